@@ -1,0 +1,41 @@
+import Glibc
+
+/// A file that only grows: a log. Each `append` is on the disk when it returns.
+public final class AppendOnlyFile: Sendable {
+    private let file: Descriptor
+
+    /// Opens the file, or makes it (0600). A symbolic link is refused.
+    public init(_ path: String) throws(FileError) {
+        let flags = O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW
+        file = try Descriptor(opening: path, flags, to: "open")
+        guard try file.information().kind == .file else {
+            throw FileError(code: .wrongKind, operation: "open", path: path, reason: "it is not a regular file")
+        }
+    }
+
+    /// Adds `bytes` at the end and waits until they are on the disk (`fdatasync`).
+    ///
+    /// After an error part of them may be there; the caller knows by its own framing.
+    public func append(_ bytes: some Sequence<UInt8>) throws(FileError) {
+        try file.write(bytes)
+        let number = file.number
+        guard retrying({ fdatasync(number) }) == 0 else { throw FileError("write", file.path, errno: errno) }
+    }
+
+    /// The current size in bytes.
+    public func size() throws(FileError) -> Int64 { try file.information().size }
+
+    /// Up to `count` bytes from `offset` on.
+    public func read(count: Int, at offset: Int64) throws(FileError) -> [UInt8] {
+        try file.read(count: count, at: offset)
+    }
+
+    /// Cuts the file to `size` bytes, to drop the rest of a write that failed.
+    public func truncate(to size: Int64) throws(FileError) {
+        guard ftruncate(file.number, off_t(size)) == 0 else { throw FileError("cut", file.path, errno: errno) }
+        try file.synchronize()
+    }
+
+    /// Takes the exclusive lock of the file itself; false when another process or object has it.
+    public func tryLock() throws(FileError) -> Bool { try file.tryLock() }
+}
