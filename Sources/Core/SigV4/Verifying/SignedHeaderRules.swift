@@ -1,0 +1,64 @@
+extension SignatureVerifier {
+    /// The names the signature covers: lower-case, sorted, each once, each in the request, and with `host` and every
+    /// `x-amz-*` field among them.
+    func signedHeaders(of claim: RawClaim, in request: SignableRequest) throws(SignatureError) -> [String] {
+        let names = claim.signedHeaders.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+        guard names.contains("host") else { throw hostNotSigned }
+        guard request.headers.values("host").count == 1 else { throw mismatch }
+        let present = Set(request.headers.fields.map { $0.name.lowercased() })
+        // A signer sorts and lowers; anything else was made by hand, and would let one text stand for two lists.
+        guard zip(names, names.dropFirst()).allSatisfy({ $0 < $1 }), names.allSatisfy({ $0 == $0.lowercased() }),
+            names.allSatisfy(present.contains)
+        else { throw mismatch }
+        let unsigned = present.subtracting(names).filter { name in
+            name.hasPrefix("x-amz-") && !(dialect == .standard && name == "x-amz-security-token")
+        }
+        guard unsigned.isEmpty else { throw notSigned(unsigned.sorted()) }
+        return names
+    }
+
+    private var hostNotSigned: SignatureError {
+        switch dialect {
+        case .standard:
+            SignatureError(
+                .signatureDoesNotMatch, "'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.")
+        case .s3: notSigned(["host"])
+        }
+    }
+
+    private func notSigned(_ names: [String]) -> SignatureError {
+        switch dialect {
+        case .standard:
+            SignatureError(
+                .signatureDoesNotMatch,
+                names.map { "'\($0)' must be a 'SignedHeader' in the AWS Authorization." }.joined(separator: " "))
+        case .s3:
+            SignatureError(.accessDenied, "There were headers present in the request which were not signed")
+        }
+    }
+
+    /// What the request says its body is. S3 demands a word on it in header signatures, and takes its absence from a
+    /// presigned request for `UNSIGNED-PAYLOAD`.
+    func claimedPayload(of claim: RawClaim, in request: SignableRequest) throws(SignatureError) -> PayloadHash? {
+        let field = try single("x-amz-content-sha256", in: request.headers)
+        guard dialect == .s3 else {
+            guard let field else { return nil }
+            guard case .digest? = PayloadHash(field) else { throw mismatch }
+            return PayloadHash(field)
+        }
+        let parameter = claim.isPresigned ? QueryParameters(request.query).values("X-Amz-Content-Sha256").first : nil
+        guard let text = field ?? parameter else {
+            if claim.isPresigned { return .unsigned }
+            throw SignatureError(
+                .invalidRequest, "Missing required header for this request: x-amz-content-sha256")
+        }
+        guard let payload = PayloadHash(text) else {
+            throw SignatureError(
+                .invalidArgument,
+                "x-amz-content-sha256 must be UNSIGNED-PAYLOAD, STREAMING-UNSIGNED-PAYLOAD-TRAILER, "
+                    + "STREAMING-AWS4-HMAC-SHA256-PAYLOAD, STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER or a valid sha256 "
+                    + "value.")
+        }
+        return payload
+    }
+}
