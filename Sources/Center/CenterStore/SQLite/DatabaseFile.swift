@@ -1,0 +1,71 @@
+import GRDB
+import Platform
+import Primitives
+
+/// Making and opening the database file of a center.
+enum DatabaseFile {
+    /// Makes a whole database in a file at `path` that is gone afterwards, and gives its content.
+    static func make<T>(
+        at path: String, sealer: Sealer, _ fill: (any StoreWriter) throws -> T
+    ) throws -> (content: [UInt8], result: T) {
+        for leftover in [path, "\(path)-journal"] { try PrivateFile.remove(leftover) }
+        _ = try PrivateFile.create([], at: path)
+        defer { try? PrivateFile.remove(path) }
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: SQLiteStore.configuration())
+            try Migrations.migrator.migrate(queue)
+            let result = try queue.write { connection in
+                try connection.execute(
+                    sql: "INSERT INTO center (id, key_check) VALUES (1, ?)", arguments: [try keyCheck(sealer)])
+                return try fill(SQLiteWriter(database: connection, columns: SealedColumns(sealer: sealer)))
+            }
+            try queue.close()
+            return (try PrivateFile.read(path), result)
+        } catch let error as DatabaseError {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// Opens the database at `path` after examining all of it.
+    static func open(_ path: String, sealer: Sealer, keyPath: String, lock: FileLock) throws -> SQLiteStore {
+        do {
+            try examine(path, sealer: sealer, keyPath: keyPath)
+            let pool = try DatabasePool(path: path, configuration: SQLiteStore.configuration())
+            // A pool relaxes this to NORMAL, with which a power cut takes acknowledged commits along.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            try Migrations.migrator.migrate(pool)
+            return SQLiteStore(pool, sealer: sealer, path: path, lock: lock)
+        } catch let error as DatabaseError {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    private static func examine(_ path: String, sealer: Sealer, keyPath: String) throws {
+        let queue = try DatabaseQueue(path: path, configuration: SQLiteStore.configuration())
+        try queue.read { connection in
+            guard try Int32.fetchOne(connection, sql: "PRAGMA application_id") == Migrations.applicationID else {
+                throw StoreError.damaged(path: path, detail: "it is not a center's database")
+            }
+            let findings = try String.fetchAll(connection, sql: "PRAGMA integrity_check(3)")
+            guard findings == ["ok"] else {
+                throw StoreError.damaged(path: path, detail: findings.joined(separator: "; "))
+            }
+            if try Migrations.migrator.hasBeenSuperseded(connection) { throw StoreError.newerFormat(path: path) }
+            guard let check = try String.fetchOne(connection, sql: "SELECT key_check FROM center") else {
+                throw StoreError.damaged(path: path, detail: "the key's check value is missing")
+            }
+            guard let sealed = Base64.decode(check),
+                sealer.open(sealed, for: .column, context: keyCheckContext) == Secret(utf8: keyCheckText)
+            else { throw StoreError.wrongKey(path: keyPath) }
+        }
+        try queue.close()
+    }
+
+    /// A known text sealed with the key: what tells a wrong key before any record is touched.
+    private static func keyCheck(_ sealer: Sealer) throws -> String {
+        Base64.encode(try sealer.seal(Array(keyCheckText.utf8), for: .column, context: keyCheckContext))
+    }
+
+    private static let keyCheckText = "this is the key"
+    private static let keyCheckContext = ["center", "1", "key_check"]
+}

@@ -1,0 +1,75 @@
+import GRDB
+import Primitives
+
+extension AccountRecord: TableRow {
+    static let table = "accounts"
+    static let columns = ["id", "created_at", "alias"]
+
+    init(row: Row, columns: SealedColumns) {
+        self.init(id: row["id"], createdAt: row.timestamp("created_at"), alias: row["alias"])
+    }
+
+    func values(columns: SealedColumns) -> [(any DatabaseValueConvertible)?] { [id, createdAt.milliseconds, alias] }
+}
+
+extension UserRecord: TableRow {
+    static let table = "users"
+    static let columns = [
+        "id", "account_id", "name", "path", "created_at", "permissions_boundary", "password_last_used_at", "tags",
+    ]
+
+    init(row: Row, columns: SealedColumns) {
+        self.init(
+            accountID: row["account_id"], id: row["id"], name: row["name"], path: row["path"],
+            createdAt: row.timestamp("created_at"), permissionsBoundary: row["permissions_boundary"],
+            passwordLastUsedAt: row.optionalTimestamp("password_last_used_at"), tags: TagColumn.tags(row["tags"]))
+    }
+
+    func values(columns: SealedColumns) -> [(any DatabaseValueConvertible)?] {
+        [
+            id, accountID, name, path, createdAt.milliseconds, permissionsBoundary, passwordLastUsedAt?.milliseconds,
+            TagColumn.text(tags),
+        ]
+    }
+}
+
+extension GroupRecord: TableRow {
+    static let table = "groups"
+    static let columns = ["id", "account_id", "name", "path", "created_at"]
+
+    init(row: Row, columns: SealedColumns) {
+        self.init(
+            accountID: row["account_id"], id: row["id"], name: row["name"], path: row["path"],
+            createdAt: row.timestamp("created_at"))
+    }
+
+    func values(columns: SealedColumns) -> [(any DatabaseValueConvertible)?] {
+        [id, accountID, name, path, createdAt.milliseconds]
+    }
+}
+
+extension RoleRecord: TableRow {
+    static let table = "roles"
+    static let columns = [
+        "id", "account_id", "name", "path", "created_at", "trust_policy", "description", "max_session_duration",
+        "permissions_boundary", "last_used_at", "last_used_region", "tags",
+    ]
+
+    init(row: Row, columns: SealedColumns) {
+        let usedAt = row.optionalTimestamp("last_used_at")
+        self.init(
+            accountID: row["account_id"], id: row["id"], name: row["name"], path: row["path"],
+            createdAt: row.timestamp("created_at"), trustPolicy: row["trust_policy"], description: row["description"],
+            maxSessionDuration: row["max_session_duration"], permissionsBoundary: row["permissions_boundary"],
+            lastUse: usedAt.map { RoleUse(at: $0, region: row["last_used_region"] ?? "") },
+            tags: TagColumn.tags(row["tags"]))
+    }
+
+    func values(columns: SealedColumns) -> [(any DatabaseValueConvertible)?] {
+        [
+            id, accountID, name, path, createdAt.milliseconds, trustPolicy, description, maxSessionDuration,
+            permissionsBoundary,
+            lastUse?.at.milliseconds, lastUse?.region, TagColumn.text(tags),
+        ]
+    }
+}

@@ -1,0 +1,27 @@
+public protocol AccountReader {
+    /// Every account, by id.
+    func accounts() throws -> [AccountRecord]
+    func account(_ id: String) throws -> AccountRecord?
+    /// How much of everything an account holds.
+    func counts(in accountID: String) throws -> AccountCounts
+}
+
+public protocol AccountWriter {
+    func insert(_ account: AccountRecord) throws
+    func update(_ account: AccountRecord) throws
+}
+
+/// How much of everything an account holds, for its summary and its limits.
+public struct AccountCounts: Hashable, Sendable {
+    public var users = 0
+    public var groups = 0
+    public var roles = 0
+    public var policies = 0
+    public var policyVersionsInUse = 0
+    public var mfaDevices = 0
+    public var mfaDevicesInUse = 0
+    public var rootAccessKeys = 0
+    public var rootMFADevices = 0
+
+    public init() {}
+}

@@ -1,0 +1,29 @@
+/// Something that a committed transaction made, altered or removed, as far as it bears on who may do what.
+///
+/// What caches authorization data forgets what a change names. That a key or a role was used is no change.
+public enum Change: Hashable, Sendable {
+    case account(String)
+    /// The user itself, its boundary, tags, inline policies, attachments, or its memberships.
+    case user(id: String)
+    /// The group itself, its inline policies or attachments; its members' changes stand as `user`.
+    case group(id: String)
+    /// The role itself, its trust policy, boundary, tags, inline policies or attachments.
+    case role(id: String)
+    /// A managed policy or its version in force.
+    case policy(arn: String)
+    case accessKey(id: String)
+    case loginProfile(userID: String)
+    case mfaDevice(serialNumber: String)
+}
+
+/// What one committed transaction changed.
+public struct ChangeSet: Sendable {
+    /// Counts the transactions that changed something, from 1 on, for as long as the store is open.
+    public var generation: UInt64
+    public var changes: Set<Change>
+
+    public init(generation: UInt64, changes: Set<Change>) {
+        self.generation = generation
+        self.changes = changes
+    }
+}
