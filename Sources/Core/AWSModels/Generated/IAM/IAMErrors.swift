@@ -1,0 +1,39 @@
+// Written by scripts/generate-models from botocore's service description. Do not edit.
+
+public import AWSProtocols
+
+extension IAM {
+    /// The errors that the model lists.
+    public enum Errors {
+        /// `ConcurrentModification`, status 409.
+        public static let concurrentModification = ErrorModel("ConcurrentModification", 409)
+        /// `DeleteConflict`, status 409.
+        public static let deleteConflict = ErrorModel("DeleteConflict", 409)
+        /// `EntityAlreadyExists`, status 409.
+        public static let entityAlreadyExists = ErrorModel("EntityAlreadyExists", 409)
+        /// `EntityTemporarilyUnmodifiable`, status 409.
+        public static let entityTemporarilyUnmodifiable = ErrorModel("EntityTemporarilyUnmodifiable", 409)
+        /// `InvalidAuthenticationCode`, status 403.
+        public static let invalidAuthenticationCode = ErrorModel("InvalidAuthenticationCode", 403)
+        /// `InvalidInput`, status 400.
+        public static let invalidInput = ErrorModel("InvalidInput", 400)
+        /// `InvalidUserType`, status 400.
+        public static let invalidUserType = ErrorModel("InvalidUserType", 400)
+        /// `LimitExceeded`, status 409.
+        public static let limitExceeded = ErrorModel("LimitExceeded", 409)
+        /// `MalformedPolicyDocument`, status 400.
+        public static let malformedPolicyDocument = ErrorModel("MalformedPolicyDocument", 400)
+        /// `NoSuchEntity`, status 404.
+        public static let noSuchEntity = ErrorModel("NoSuchEntity", 404)
+        /// `PasswordPolicyViolation`, status 400.
+        public static let passwordPolicyViolation = ErrorModel("PasswordPolicyViolation", 400)
+        /// `PolicyEvaluation`, status 500.
+        public static let policyEvaluation = ErrorModel("PolicyEvaluation", 500, .receiver)
+        /// `PolicyNotAttachable`, status 400.
+        public static let policyNotAttachable = ErrorModel("PolicyNotAttachable", 400)
+        /// `ServiceFailure`, status 500.
+        public static let serviceFailure = ErrorModel("ServiceFailure", 500, .receiver)
+        /// `UnmodifiableEntity`, status 400.
+        public static let unmodifiableEntity = ErrorModel("UnmodifiableEntity", 400)
+    }
+}

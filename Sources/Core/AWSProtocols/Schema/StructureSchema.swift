@@ -1,0 +1,35 @@
+/// The members of a structure.
+public struct StructureSchema: Sendable {
+    /// The structure's name in the model.
+    public let name: String
+    /// In the model's order.
+    public let members: [Member]
+
+    public init(_ name: String, _ members: [Member]) {
+        self.name = name
+        self.members = members
+    }
+
+    /// One member of a structure.
+    public struct Member: Sendable {
+        /// Its name in the model, which is its name on the wire.
+        public let name: String
+        public let shape: Shape
+        public let isRequired: Bool
+        /// Whether it is kept out of logs: what the model calls sensitive, and codes, passwords, keys and tokens.
+        public let isSecret: Bool
+
+        public static func required(_ name: String, _ shape: Shape, secret: Bool = false) -> Member {
+            Member(name: name, shape: shape, isRequired: true, isSecret: secret)
+        }
+
+        public static func optional(_ name: String, _ shape: Shape, secret: Bool = false) -> Member {
+            Member(name: name, shape: shape, isRequired: false, isSecret: secret)
+        }
+
+        /// The name as AWS writes it in messages and in CloudTrail: the first letter in lower case.
+        public var lowerCamelName: String {
+            name.prefix(1).lowercased() + name.dropFirst()
+        }
+    }
+}
