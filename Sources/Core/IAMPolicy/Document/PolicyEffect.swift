@@ -1,0 +1,4 @@
+public enum PolicyEffect: String, Sendable {
+    case allow = "Allow"
+    case deny = "Deny"
+}

@@ -1,0 +1,84 @@
+/// A statement, compiled. A class without state that changes: evaluation walks over many of them and must not copy each.
+public final class PolicyStatement: Sendable {
+    /// Empty in the text counts as none.
+    public let sid: String?
+    public let effect: PolicyEffect
+    /// From 0.
+    public let index: Int
+    /// Where the statement lies in the text, as SimulateCustomPolicy reports it.
+    public let start: SourcePosition
+    public let end: SourcePosition
+
+    let principal: PrincipalElement?
+    let actions: [ActionPattern]
+    let isNotAction: Bool
+    let resources: [ResourcePattern]
+    let isNotResource: Bool
+    let conditions: [Condition]
+    /// Conditions that an unresolved variable would turn true.
+    private let hasNegatedVariables: Bool
+
+    init(_ parts: StatementParts, index: Int, version: PolicyVersion, start: SourcePosition, end: SourcePosition) {
+        let hasVariables = version == .v2012
+        sid = parts.sid.flatMap { $0.isEmpty ? nil : $0 }
+        effect = parts.effect
+        self.index = index
+        self.start = start
+        self.end = end
+        principal = parts.principal
+        actions = parts.actions.map(ActionPattern.init)
+        isNotAction = parts.isNotAction
+        resources = parts.resources.map {
+            ResourcePattern(PatternText($0, hasWildcards: true, hasVariables: hasVariables))
+        }
+        isNotResource = parts.isNotResource
+        conditions = parts.conditions.map {
+            Condition($0.condition, name: $0.name, values: $0.values, hasVariables: hasVariables)
+        }
+        hasNegatedVariables = conditions.contains { condition in
+            condition.condition.isNegated && condition.operands.contains { !$0.variables.isEmpty }
+        }
+    }
+
+    func matchesAction(_ action: RequestAction) -> Bool {
+        for pattern in actions where pattern.matches(action) { return !isNotAction }
+        return isNotAction
+    }
+
+    /// Statements of trust policies name no resource: they match the role that they are attached to.
+    func matchesResource(_ request: PolicyRequest) -> Bool {
+        guard !resources.isEmpty else { return true }
+        var isUnresolved = false
+        for pattern in resources {
+            switch pattern.matches(request.preparedResource, request.value(of:)) {
+            case true: return !isNotResource
+            case false: continue
+            case nil: isUnresolved = true
+            }
+        }
+        // An unknown variable must not widen what is allowed.
+        return isNotResource && !(isUnresolved && effect == .allow)
+    }
+
+    func conditionsHold(_ request: PolicyRequest) -> Bool {
+        if hasNegatedVariables, effect == .allow, !resolvesNegatedVariables(request) { return false }
+        for condition in conditions {
+            guard condition.holds(request.context.bytes(condition.key), request.value(of:)) else { return false }
+        }
+        return true
+    }
+
+    private func resolvesNegatedVariables(_ request: PolicyRequest) -> Bool {
+        conditions.allSatisfy { condition in
+            !condition.condition.isNegated
+                || condition.operands.allSatisfy { $0.variables.allSatisfy { request.value(of: $0) != nil } }
+        }
+    }
+
+    /// The context keys that the statement asks for, as written: of variables in resources, of conditions, of variables
+    /// in their values.
+    var contextKeyNames: [String] {
+        resources.flatMap(\.variables).map(\.name)
+            + conditions.flatMap { [$0.name] + $0.operands.flatMap(\.variables).map(\.name) }
+    }
+}

@@ -1,0 +1,30 @@
+/// The context keys of a request with their values, each key with one or several. Names of keys are compared without
+/// case; a key with no values counts as absent.
+public struct RequestContext: Sendable, ExpressibleByDictionaryLiteral {
+    private var values: [String: [[UInt8]]] = [:]
+
+    public init(_ values: [String: [String]] = [:]) {
+        for (name, texts) in values { self[name] = texts }
+    }
+
+    public init(dictionaryLiteral elements: (String, [String])...) {
+        for (name, texts) in elements { self[name] = texts }
+    }
+
+    /// The values of the key `name`; nil if the request has no such key.
+    public subscript(name: String) -> [String]? {
+        get { values[asciiLowercased(name)]?.map { String(decoding: $0, as: UTF8.self) } }
+        set { values[asciiLowercased(name)] = newValue.flatMap { $0.isEmpty ? nil : $0.map { Array($0.utf8) } } }
+    }
+
+    /// Adds what `other` has; where both have a key, `other`'s values stay.
+    public mutating func merge(_ other: RequestContext) {
+        values.merge(other.values) { _, new in new }
+    }
+
+    /// The names of the keys, in lower case, sorted.
+    public var names: [String] { values.keys.sorted() }
+
+    /// The values of a key whose name is in lower case.
+    func bytes(_ key: String) -> [[UInt8]]? { values[key] }
+}

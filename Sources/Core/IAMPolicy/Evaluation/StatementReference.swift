@@ -1,0 +1,12 @@
+/// A statement that took part in a decision, with where to find it.
+public struct StatementReference: Sendable {
+    public let source: PolicySource
+    public let kind: PolicyKind
+    public let statement: PolicyStatement
+
+    /// `arn:aws:iam::…:policy/Base#2 "DenyWithoutMFA"`: for people.
+    public var summary: String {
+        let name = source.arn ?? source.id
+        return "\(name)#\(statement.index + 1)" + (statement.sid.map { " \"\($0)\"" } ?? "")
+    }
+}

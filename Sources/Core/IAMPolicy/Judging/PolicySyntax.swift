@@ -1,0 +1,54 @@
+import Primitives
+
+/// A document as it stands, its elements found and their types checked, nothing more.
+struct PolicySyntax {
+    var version: String?
+    var id: String?
+    var statements: [StatementSyntax]
+
+    init(_ text: String) throws(SyntaxFault) {
+        let document: JSON
+        do { document = try JSON.parse(text) } catch { throw .invalidJSON }
+        guard let members = document.objectValue else { throw .invalidJSON }
+        for member in members where !["Version", "Id", "Statement"].contains(member.name) {
+            throw .unknownField(member.name)
+        }
+        version = try stringMember(document, "Version")
+        if let version, PolicyVersion(rawValue: version) == nil { throw .invalidVersion }
+        id = try stringMember(document, "Id")
+        let bodies: [JSON]
+        switch document["Statement"] {
+        case nil: throw .missingField("Statement")
+        case .object(let members): bodies = [.object(members)]
+        case .array(let elements): bodies = elements
+        default: throw .wrongType("Statement")
+        }
+        guard !bodies.isEmpty else { throw .emptyStatement }
+        statements = []
+        for body in bodies { statements.append(try StatementSyntax(body)) }
+    }
+}
+
+func stringMember(_ object: JSON, _ name: String) throws(SyntaxFault) -> String? {
+    switch object[name] {
+    case nil: nil
+    case .string(let text): text
+    default: throw .wrongType(name)
+    }
+}
+
+/// One string or a list of them.
+func stringsMember(_ object: JSON, _ name: String) throws(SyntaxFault) -> [String]? {
+    switch object[name] {
+    case nil: return nil
+    case .string(let text): return [text]
+    case .array(let elements):
+        var texts: [String] = []
+        for element in elements {
+            guard let text = element.stringValue else { throw .wrongType(name) }
+            texts.append(text)
+        }
+        return texts
+    default: throw .wrongType(name)
+    }
+}

@@ -1,0 +1,65 @@
+/// What AWS demands of a role's trust policy, in the words of CreateRole and UpdateAssumeRolePolicy.
+enum TrustPolicyJudge {
+    static func judge(_ text: String) throws(MalformedPolicyDocument) -> PolicySyntax {
+        let syntax: PolicySyntax
+        do { syntax = try PolicySyntax(text) } catch { throw MalformedPolicyDocument(words(for: error)) }
+        for statement in syntax.statements {
+            if let fault = fault(statement) { throw MalformedPolicyDocument(fault) }
+        }
+        let sids = syntax.statements.compactMap(\.sid).filter { !$0.isEmpty }
+        guard Set(sids).count == sids.count else {
+            throw MalformedPolicyDocument("The Statement Ids in the policy are not unique")
+        }
+        return syntax
+    }
+
+    private static func fault(_ statement: StatementSyntax) -> String? {
+        guard PolicyEffect(rawValue: statement.effect) != nil else { return "Invalid effect: \(statement.effect)" }
+        return principalFault(statement) ?? actionFault(statement) ?? resourceFault(statement)
+    }
+
+    private static func principalFault(_ statement: StatementSyntax) -> String? {
+        if statement.notPrincipal != nil {
+            return statement.effect == "Allow"
+                ? "Allow with NotPrincipal is not allowed."
+                : "AssumeRole policy must not contain NotPrincipal field."
+        }
+        guard let principals = statement.principal else { return "Missing required field Principal" }
+        if statement.isPrincipalText { return "Principal must be a JSON object." }
+        guard let invalid = principals.first(where: { !$0.isWellFormed || $0.kind == .canonicalUser }) else {
+            return nil
+        }
+        let kind = invalid.kind == .aws ? "AWS" : invalid.kind.rawValue.uppercased()
+        return "Invalid principal in policy: \"\(kind)\":\"\(invalid.value)\""
+    }
+
+    private static func actionFault(_ statement: StatementSyntax) -> String? {
+        guard let actions = statement.actions ?? statement.notActions, !actions.isEmpty else {
+            return "Missing required field Action"
+        }
+        guard actions.allSatisfy({ asciiLowercased($0).hasPrefix("sts:") }) else {
+            return "AssumeRole policy may only specify STS AssumeRole actions."
+        }
+        return nil
+    }
+
+    private static func resourceFault(_ statement: StatementSyntax) -> String? {
+        if statement.resources != nil { return "Has prohibited field Resource" }
+        if statement.notResources != nil { return "AssumeRole policy must not contain resources." }
+        return nil
+    }
+
+    static func words(for fault: SyntaxFault) -> String {
+        switch fault {
+        case .invalidJSON: "This policy contains invalid Json"
+        case .unknownField(let name): "Unknown field \(name)"
+        case .missingField(let name): "Missing required field \(name)"
+        case .invalidVersion: "The policy must contain a valid version string"
+        case .emptyStatement: "Could not parse the policy: Statement is empty!"
+        case .invalidEffect(let text): "Invalid effect: \(text)"
+        case .invalidPrincipalType(let name): "Invalid principal in policy: \"\(name)\""
+        case .emptyPrincipal: "Missing required field Principal cannot be empty!"
+        case .unknownOperator, .wrongType, .exclusiveFields: "Syntax error in policy."
+        }
+    }
+}
