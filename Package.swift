@@ -58,7 +58,11 @@ let core: [Target] = [
 /// The only system calls.
 let platform: [Target] = [
     .target(
-        name: "Platform", dependencies: ["Primitives", product("Subprocess", of: "swift-subprocess")],
+        name: "Platform",
+        dependencies: [
+            "Primitives", product("Subprocess", of: "swift-subprocess"),
+            product("SystemPackage", of: "swift-system"),
+        ],
         path: "Sources/Platform", exclude: ["README.md"], swiftSettings: strict + [.strictMemorySafety()])
 ]
 
@@ -156,6 +160,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),

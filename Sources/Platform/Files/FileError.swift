@@ -16,6 +16,8 @@ public struct FileError: Error, Equatable, Sendable, CustomStringConvertible {
         case notEmpty
         /// A name that is empty, too long, `.` or `..`, or holds a slash or NUL.
         case invalidName
+        /// Nobody reads the other end of a pipe.
+        case brokenPipe
         /// A lock that another process did not let go in time.
         case timedOut
         case other
@@ -55,6 +57,7 @@ public struct FileError: Error, Equatable, Sendable, CustomStringConvertible {
         case EFBIG: .tooLarge
         case ENOSPC, EDQUOT: .noSpace
         case ENOTEMPTY: .notEmpty
+        case EPIPE: .brokenPipe
         case ENAMETOOLONG: .invalidName
         default: .other
         }

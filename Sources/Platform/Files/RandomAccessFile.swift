@@ -1,0 +1,32 @@
+import Glibc
+
+/// An open file, read and written at any place. Closed when the last reference goes.
+public final class RandomAccessFile: Sendable {
+    private let file: Descriptor
+
+    init(_ file: consuming Descriptor) {
+        self.file = file
+    }
+
+    /// Size, times and kind, as they are now.
+    public func information() throws(FileError) -> FileInformation { try file.information() }
+
+    /// Up to `count` bytes from `offset` on; fewer only at the end of the file, none beyond it.
+    public func read(count: Int, at offset: Int64) throws(FileError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        while bytes.count < count {
+            let chunk = try file.read(count: count - bytes.count, at: offset + Int64(bytes.count))
+            if chunk.isEmpty { break }
+            if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+        }
+        return bytes
+    }
+
+    /// Writes all of `bytes` from `offset` on.
+    public func write(_ bytes: [UInt8], at offset: Int64) throws(FileError) {
+        try file.write(bytes, at: offset)
+    }
+
+    /// Waits until all is on the disk.
+    public func synchronize() throws(FileError) { try file.synchronize() }
+}

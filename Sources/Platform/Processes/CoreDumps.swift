@@ -1,0 +1,25 @@
+import Glibc
+
+/// Memory images of this process, which would hold its secrets.
+public enum CoreDumps {
+    /// From here on this process leaves no core file, and other processes of the same user cannot attach to it or read
+    /// its memory. Only the soft limit is lowered, so that a child can be given what was before.
+    public static func disable() {
+        var limit = rlimit()
+        guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit) == 0 else { return }
+        limit.rlim_cur = 0
+        _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
+        setDumpable(false)
+    }
+
+    /// `prctl(PR_SET_DUMPABLE)`. A core handler that reads from a pipe ignores the limit, but not this; the next
+    /// program executed starts dumpable again.
+    private static func setDumpable(_ dumpable: Bool) {
+        // prctl is variadic in C, which Swift does not import, nor the header with this number.
+        let setDumpable: Int32 = 4
+        typealias Prctl = @convention(c) (Int32, UInt, UInt, UInt, UInt) -> Int32
+        guard let symbol = unsafe dlsym(nil, "prctl") else { return }
+        let prctl = unsafe unsafeBitCast(symbol, to: Prctl.self)
+        _ = prctl(setDumpable, dumpable ? 1 : 0, 0, 0, 0)
+    }
+}

@@ -1,0 +1,21 @@
+import Glibc
+
+/// This process.
+public enum CurrentProcess {
+    /// Its number, for logs.
+    public static var identifier: Int32 { getpid() }
+
+    /// Whether it runs as root.
+    public static var isRoot: Bool { geteuid() == 0 }
+
+    /// The folder that relative paths start from; nil when it has been removed.
+    public static var folder: String? {
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        guard unsafe getcwd(&buffer, buffer.count) != nil else { return nil }
+        return String(
+            decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+
+    /// Ends it at once with this exit status.
+    public static func exit(_ status: Int32) -> Never { Glibc.exit(status) }
+}

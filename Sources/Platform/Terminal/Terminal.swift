@@ -1,0 +1,82 @@
+import Glibc
+public import Primitives
+
+/// The terminal that the person sits at, whatever standard input and output are connected to.
+public final class Terminal: Sendable {
+    private let file: Descriptor
+
+    /// `/dev/tty`; where that does not exist, standard input if it is a terminal. Otherwise `noTerminal`.
+    public static func open() throws(TerminalError) -> Terminal {
+        if let terminal = try? Terminal("/dev/tty") { return terminal }
+        guard StandardStream.input.isTerminal else { throw .noTerminal }
+        return try Terminal("/dev/stdin")
+    }
+
+    /// The terminal device at `path`.
+    public init(_ path: String) throws(TerminalError) {
+        do {
+            file = try Descriptor(opening: path, O_RDWR | O_NOCTTY, to: "open")
+        } catch {
+            throw .noTerminal
+        }
+        guard isatty(file.number) == 1 else { throw .noTerminal }
+    }
+
+    /// The width in characters; 80 where the terminal does not tell.
+    public var columns: Int {
+        var size = winsize()
+        guard unsafe ioctl(file.number, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Int(size.ws_col)
+    }
+
+    /// Writes text as it is.
+    public func write(_ text: String) throws(TerminalError) {
+        do { try file.write(text.utf8) } catch { throw .failed(error) }
+    }
+
+    /// Asks and returns the line typed, without its end; afterwards the question is wiped off the screen.
+    ///
+    /// - Parameter hidden: whether the answer stays invisible while it is typed. What the terminal was set to is
+    ///   restored afterwards, also when a signal ends or stops the process meanwhile.
+    public func ask(_ question: String, hidden: Bool) throws(TerminalError) -> Secret {
+        try write(question)
+        guard hidden else {
+            let answer = try readLine()
+            // The typed newline moved the cursor one line down.
+            try write("\u{1B}[F\u{1B}[K")
+            return answer
+        }
+        var guarding = EchoGuard(file.number)
+        guarding.hide()
+        defer {
+            guarding.restore()
+            try? write("\r\u{1B}[K")
+        }
+        return try readLine {
+            // Someone stopped and continued us: the question is to be asked again, and hidden again.
+            if guarding.wasRestored {
+                guarding.hide()
+                try? file.write(question.utf8)
+            }
+        }
+    }
+
+    /// One line, byte by byte: a `String` could not be wiped.
+    private func readLine(_ eachTurn: () -> Void = {}) throws(TerminalError) -> Secret {
+        let line = WipedBytes()
+        while true {
+            eachTurn()
+            // A signal may be handled on another thread, so that reading is not interrupted by it.
+            var ready = pollfd(fd: file.number, events: Int16(POLLIN), revents: 0)
+            guard unsafe poll(&ready, 1, 200) > 0 else { continue }
+            var byte: UInt8 = 0
+            let count = unsafe read(file.number, &byte, 1)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw .failed(FileError("read", file.path, errno: errno)) }
+            guard count > 0 else { throw .endOfInput }
+            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { return Secret(line.bytes) }
+            guard line.bytes.count < 4096 else { throw .tooLong }
+            line.append(byte)
+        }
+    }
+}
