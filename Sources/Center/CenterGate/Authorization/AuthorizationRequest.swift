@@ -1,0 +1,53 @@
+public import IAMPolicy
+
+/// One question to the policies: may the caller do this to that.
+public struct AuthorizationRequest: Sendable {
+    /// A policy that belongs to the resource.
+    public enum ResourcePolicy: Sendable {
+        case none
+        /// A role's trust policy: who may assume it.
+        case trust(String)
+        /// Any other resource's.
+        case resource(String)
+    }
+
+    /// `iam:CreateUser`.
+    public var action: String
+    /// An ARN, or `*` for actions that know no resource.
+    public var resource: String
+    /// The account that owns the resource; nil: the caller's own.
+    public var resourceAccountID: String?
+    /// Keys of this action, such as `iam:PassedToService` or `aws:RequestTag/…`; they replace the request's own of the
+    /// same name.
+    public var context: RequestContext
+    public var resourcePolicy: ResourcePolicy
+    /// Whether a refusal says why. AssumeRole's does not.
+    public var explainsDenial: Bool
+
+    public init(
+        action: String, resource: String, resourceAccountID: String? = nil, context: RequestContext = [:],
+        resourcePolicy: ResourcePolicy = .none, explainsDenial: Bool = true
+    ) {
+        self.action = action
+        self.resource = resource
+        self.resourceAccountID = resourceAccountID
+        self.context = context
+        self.resourcePolicy = resourcePolicy
+        self.explainsDenial = explainsDenial
+    }
+}
+
+/// What an operation needs before it may run.
+public enum Authorization: Sendable {
+    /// All of these must be allowed.
+    case requests([AuthorizationRequest])
+    /// Open to every authenticated caller, whatever policies say, as GetCallerIdentity is.
+    case notSubjectToPolicies
+
+    /// One question.
+    public static func request(
+        _ action: String, on resource: String, context: RequestContext = [:]
+    ) -> Authorization {
+        .requests([AuthorizationRequest(action: action, resource: resource, context: context)])
+    }
+}

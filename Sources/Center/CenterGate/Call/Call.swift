@@ -1,0 +1,21 @@
+public import Primitives
+
+/// One authenticated request: what an operation gets beside its input.
+public struct Call: Sendable {
+    public var caller: Caller
+    public var facts: RequestFacts
+    /// The region of the signature's scope.
+    public var region: String
+    /// When the request came; the same moment for every decision about it.
+    public var now: Timestamp
+
+    public init(caller: Caller, facts: RequestFacts, region: String, now: Timestamp) {
+        self.caller = caller
+        self.facts = facts
+        self.region = region
+        self.now = now
+    }
+
+    /// The caller's account.
+    public var accountID: String { caller.accountID }
+}

@@ -1,0 +1,71 @@
+public import CenterStore
+
+/// Who calls, proven by a signature.
+public struct Caller: Sendable {
+    /// What kind of identity it is, with its record as it was when the request came.
+    public enum Kind: Sendable {
+        case root
+        case user(UserRecord)
+        case roleSession(RoleRecord, sessionName: String)
+    }
+
+    public var kind: Kind
+    public var accountID: String
+    public var accessKeyID: String
+    /// What the session token says; nil for long-lived keys.
+    public var session: SessionClaims?
+
+    public init(kind: Kind, accountID: String, accessKeyID: String, session: SessionClaims? = nil) {
+        self.kind = kind
+        self.accountID = accountID
+        self.accessKeyID = accessKeyID
+        self.session = session
+    }
+
+    /// The ARN that GetCallerIdentity shows: `…:root`, `…:user/…` or `arn:aws:sts::…:assumed-role/ROLE/SESSION`.
+    public var arn: String {
+        switch kind {
+        case .root: "arn:aws:iam::\(accountID):root"
+        case .user(let user): user.arn
+        case .roleSession(let role, let name): "arn:aws:sts::\(accountID):assumed-role/\(role.name)/\(name)"
+        }
+    }
+
+    /// The ARN that `aws:PrincipalArn` has: of a role session, the role's with its path.
+    public var principalARN: String {
+        if case .roleSession(let role, _) = kind { role.arn } else { arn }
+    }
+
+    /// `aws:userid`, and the UserId of GetCallerIdentity: the account id, `AIDA…`, or `AROA…:SESSION`.
+    public var userID: String {
+        switch kind {
+        case .root: accountID
+        case .user(let user): user.id
+        case .roleSession(let role, let name): "\(role.id):\(name)"
+        }
+    }
+
+    /// The IAM user, if it is one, with long-lived keys or in a session of its own.
+    public var user: UserRecord? {
+        if case .user(let user) = kind { user } else { nil }
+    }
+
+    /// The user or root that long-lived keys and MFA devices belong to; nil for roles.
+    public var owner: IdentityOwner? {
+        switch kind {
+        case .root: .root
+        case .user(let user): .user(user.id)
+        case .roleSession: nil
+        }
+    }
+
+    public var isRoot: Bool {
+        if case .root = kind { true } else { false }
+    }
+
+    /// Whether short-lived credentials signed.
+    public var isTemporary: Bool { session != nil }
+
+    /// What policies get to know about MFA.
+    public var mfa: MFAContext { session?.mfa ?? .absent }
+}
