@@ -1,5 +1,6 @@
 """The identity services under the tests: our center, and moto's server as a stand-in we did not write."""
 
+import base64
 import json
 import os
 import re
@@ -138,10 +139,17 @@ class Moto(Server):
 
     def __init__(self, folder: Path) -> None:
         argv = [str(paths.VENV / "bin" / "moto_server"), "-H", "127.0.0.1", "-p", "0"]
-        super().__init__(argv, os.environ.copy(), r"Running on (http://[\d.:]+)", folder / "moto.log")
+        self._recording = folder / "recording"
+        recorder = {"MOTO_ENABLE_RECORDING": "True", "MOTO_RECORDER_FILEPATH": str(self._recording)}
+        super().__init__(argv, os.environ | recorder, r"Running on (http://[\d.:]+)", folder / "moto.log")
 
-    def recorded_calls(self, recording: Path) -> list[dict]:
-        return [json.loads(line) for line in recording.read_text().splitlines()]
+    def forget_calls(self) -> None:
+        self._recording.write_text("")
+
+    def recorded_bodies(self) -> list[str]:
+        """The bodies of what was asked since, as moto wrote them down."""
+        calls = [json.loads(line) for line in self._recording.read_text().splitlines() if line]
+        return [base64.b64decode(call["body"]).decode() for call in calls if call.get("body_encoded")]
 
 
 def wait_until(condition, seconds: float = 10) -> bool:
