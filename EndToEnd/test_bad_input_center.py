@@ -49,7 +49,7 @@ SIGNED_BODIES = {
     "JSON": b'{"Action": "GetUser"}',
     "XML with an entity": b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>',
     "a policy of nonsense": b"Action=CreatePolicy&Version=2010-05-08&PolicyName=p&PolicyDocument=%5b%5b%5b",
-    "a policy as deep as a well": b"Action=CreatePolicy&Version=2010-05-08&PolicyName=p&PolicyDocument=" + b"%5b" * 3000,
+    "a deep policy": b"Action=CreatePolicy&Version=2010-05-08&PolicyName=p&PolicyDocument=" + b"%5b" * 3000,
 }
 
 
@@ -122,7 +122,9 @@ WIRE = {
     "half a body": lambda host: b"POST / HTTP/1.1\r\nHost: %s\r\nContent-Length: 100\r\n\r\nAction=" % host,
     "no host": lambda host: b"POST / HTTP/1.1\r\nContent-Length: 0\r\n\r\n",
     "two hosts": lambda host: b"POST / HTTP/1.1\r\nHost: %s\r\nHost: evil\r\nContent-Length: 0\r\n\r\n" % host,
-    "two lengths": lambda host: b"POST / HTTP/1.1\r\nHost: %s\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab" % host,
+    "two lengths": lambda host: (
+        b"POST / HTTP/1.1\r\nHost: %s\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab" % host
+    ),
     "length and chunks": lambda host: (
         b"POST / HTTP/1.1\r\nHost: %s\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" % host
     ),

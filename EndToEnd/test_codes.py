@@ -79,8 +79,9 @@ def test_enabling_needs_two_consecutive_codes_of_the_right_seed(center):
     device = make_device(center, name)
     now = current_step()
     wrong = Device(device.serial, "A" * 32)
-    pairs = [(device.code(now), device.code(now)), (device.code(now), device.code(now - 1)),
-             (device.code(now - 2), device.code(now)), wrong.enabling_codes(), (device.code(now - 50), device.code(now))]
+    code = device.code
+    pairs = [(code(now), code(now)), (code(now), code(now - 1)), (code(now - 2), code(now)),
+             (code(now - 50), code(now)), wrong.enabling_codes()]
     for first, second in pairs:
         with pytest.raises(iam.exceptions.InvalidAuthenticationCodeException):
             iam.enable_mfa_device(

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import time
 
+import pexpect
 import pytest
 
 from harness import paths
@@ -103,7 +104,8 @@ def test_a_reader_that_leaves_early_ends_the_writer(ready):
 
 
 def test_the_child_has_the_terminal(ready):
-    told = run_at_terminal([paths.twinlock(), "exec", "work", "--", "sh", "-c", "test -t 0 && tty"], ready.environment())
+    command = [paths.twinlock(), "exec", "work", "--", "sh", "-c", "test -t 0 && tty"]
+    told = run_at_terminal(command, ready.environment())
     assert told.status == 0 and "/dev/pts/" in told.output
 
 
@@ -148,8 +150,6 @@ def test_no_core_is_dumped_while_secrets_are_held(home, person):
     """Waiting at the prompt, the process has its core limit at zero or is not dumpable."""
     home.write_config(f"[profile work]\nregion = us-east-1\nmfa_serial = {person.device.serial}\n")
     home.add_credentials("work", person.keys)
-    import pexpect
-
     soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
     child = pexpect.spawn(paths.twinlock(), ["credentials", "work"], env=home.environment(), timeout=20)
     child.expect("(?i)code")

@@ -61,7 +61,9 @@ def test_a_session_with_a_code_lists_what_the_keys_may_not(way, files, home, per
 
 
 def test_the_session_lasts_twelve_hours_and_carries_its_code(center, person):
-    answer = center.client("sts", person.keys).get_session_token(SerialNumber=person.device.serial, TokenCode=person.device.next_code())
+    answer = center.client("sts", person.keys).get_session_token(
+        SerialNumber=person.device.serial, TokenCode=person.device.next_code()
+    )
     lifetime = (answer["Credentials"]["Expiration"] - datetime.now(timezone.utc)).total_seconds()
     assert 43_100 <= lifetime <= 43_200
     keys = Keys.of(answer["Credentials"])

@@ -41,7 +41,8 @@ def run_at_terminal(
 ) -> Result:
     """At a terminal of its own, typing one answer a prompt. A prompt without an answer gets Ctrl-C."""
     child = pexpect.spawn(
-        argv[0], list(argv[1:]), env=env, encoding="utf-8", timeout=timeout, dimensions=(50, 400), codec_errors="replace"
+        argv[0], list(argv[1:]), env=env, encoding="utf-8", codec_errors="replace", timeout=timeout,
+        dimensions=(50, 400),
     )
     child.delaybeforesend = 0.1
     seen, prompts = "", 0
