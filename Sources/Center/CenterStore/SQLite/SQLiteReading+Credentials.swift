@@ -34,6 +34,10 @@ extension SQLiteReading {
             query, by: "serial_number", where: "account_id = ?" + assignment, [accountID], marker: \.serialNumber)
     }
 
+    func count(_ kind: CountedKind, in accountID: String) throws -> Int {
+        try count("\(kind.rawValue) WHERE account_id = ?", [accountID])
+    }
+
     func counts(in accountID: String) throws -> AccountCounts {
         var counts = AccountCounts()
         let mine = "WHERE account_id = ?"

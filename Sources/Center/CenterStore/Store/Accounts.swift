@@ -2,6 +2,8 @@ public protocol AccountReader {
     /// Every account, by id.
     func accounts() throws -> [AccountRecord]
     func account(_ id: String) throws -> AccountRecord?
+    /// How many there are of one kind.
+    func count(_ kind: CountedKind, in accountID: String) throws -> Int
     /// How much of everything an account holds.
     func counts(in accountID: String) throws -> AccountCounts
 }
@@ -9,6 +11,12 @@ public protocol AccountReader {
 public protocol AccountWriter {
     func insert(_ account: AccountRecord) throws
     func update(_ account: AccountRecord) throws
+}
+
+/// What has a limit of its own in an account.
+public enum CountedKind: String, Sendable, CaseIterable {
+    case users, groups, roles, policies
+    case mfaDevices = "mfa_devices"
 }
 
 /// How much of everything an account holds, for its summary and its limits.
