@@ -1,32 +1,43 @@
-/// One line of a `Condition` block: an operator, a context key and the values it is compared with.
-struct Condition: Sendable {
+/// One line of a `Condition` block: an operator, a context key and the values it is compared with. Statements that say
+/// the same share one, and an evaluation answers it once. A class without state that changes, so as not to be copied.
+final class Condition: Sendable {
+    /// Where the answer stands in an evaluation.
+    let number: Int
     let condition: ConditionOperator
     /// The key as it is written.
     let name: String
-    /// The same in lower case.
-    let key: String
+    /// Where the key stands in the document's table.
+    let place: Int
     let operands: [ConditionOperand]
 
-    init(_ condition: ConditionOperator, name: String, values: [String], hasVariables: Bool) {
+    init(
+        _ condition: ConditionOperator, name: String, values: [String], hasVariables: Bool, number: Int,
+        keys: inout KeyTable
+    ) {
+        self.number = number
         self.condition = condition
         self.name = name
-        key = asciiLowercased(name)
-        operands = values.map {
-            ConditionOperand($0, for: condition, hasVariables: hasVariables && condition.takesVariables)
+        place = keys.place(of: asciiLowercased(name))
+        var operands: [ConditionOperand] = []
+        for value in values {
+            let takesVariables = hasVariables && condition.takesVariables
+            operands.append(ConditionOperand(value, for: condition, hasVariables: takesVariables, keys: &keys))
         }
+        self.operands = operands
     }
 
-    /// Whether the condition holds for the values of its key in the request; nil or empty: the key is absent.
-    func holds(_ values: [[UInt8]]?, _ variables: (PolicyVariable) -> [UInt8]?) -> Bool {
+    /// Whether the condition holds for a request with this context.
+    func holds(_ context: ContextLookup) -> Bool {
+        let values = context.values(place)
         if condition.comparison == .null { return holdsAsNull(isAbsent: values?.isEmpty ?? true) }
         guard let values, !values.isEmpty else { return holdsIfAbsent }
         switch condition.quantifier {
         case .none:
-            return values.contains { matchesAny($0, variables) } != condition.isNegated
+            return values.contains { matchesAny($0, context) } != condition.isNegated
         case .forAllValues:
-            return values.allSatisfy { $0.isEmpty || matchesAny($0, variables) != condition.isNegated }
+            return values.allSatisfy { $0.isEmpty || matchesAny($0, context) != condition.isNegated }
         case .forAnyValue:
-            return values.contains { !$0.isEmpty && matchesAny($0, variables) != condition.isNegated }
+            return values.contains { !$0.isEmpty && matchesAny($0, context) != condition.isNegated }
         }
     }
 
@@ -47,8 +58,8 @@ struct Condition: Sendable {
         }
     }
 
-    private func matchesAny(_ value: [UInt8], _ variables: (PolicyVariable) -> [UInt8]?) -> Bool {
-        for operand in operands where operand.matches(value, variables) { return true }
+    private func matchesAny(_ value: [UInt8], _ context: ContextLookup) -> Bool {
+        for operand in operands where operand.matches(value, context) { return true }
         return false
     }
 }

@@ -3,7 +3,7 @@ import Primitives
 /// One value of a condition in a policy, read once into what its operator compares.
 enum ConditionOperand: Sendable {
     case text(TextPattern)
-    case textIgnoringCase(TextPattern)
+    case textIgnoringCase(PatternText)
     case arn([TextPattern])
     case numeric(NumericValue, ConditionOperator.Order)
     case date(PolicyDate, ConditionOperator.Order)
@@ -13,20 +13,18 @@ enum ConditionOperand: Sendable {
     /// A text that the operator cannot read: nothing equals it.
     case never
 
-    init(_ text: String, for condition: ConditionOperator, hasVariables: Bool) {
-        let bytes = text.utf8
+    init(_ text: String, for condition: ConditionOperator, hasVariables: Bool, keys: inout KeyTable) {
+        let bytes = Array(text.utf8)
+        let hasWildcards = condition.comparison == .stringLike || condition.comparison == .arnLike
+        lazy var pattern = PatternText(text, hasWildcards: hasWildcards, hasVariables: hasVariables, keys: &keys)
         switch condition.comparison {
-        case .stringEquals:
-            self = .text(TextPattern(PatternText(text, hasWildcards: false, hasVariables: hasVariables)))
-        case .stringEqualsIgnoreCase:
-            self = .textIgnoringCase(TextPattern(PatternText(text, hasWildcards: false, hasVariables: hasVariables)))
-        case .stringLike:
-            self = .text(TextPattern(PatternText(text, hasWildcards: true, hasVariables: hasVariables)))
-        case .arnLike: self = Self.arn(PatternText(text, hasWildcards: true, hasVariables: hasVariables))
+        case .stringEquals, .stringLike: self = .text(TextPattern(pattern))
+        case .stringEqualsIgnoreCase: self = .textIgnoringCase(pattern)
+        case .arnLike: self = Self.arn(pattern)
         case .numeric(let order): self = NumericValue(bytes).map { .numeric($0, order) } ?? .never
         case .date(let order): self = PolicyDate(bytes).map { .date($0, order) } ?? .never
-        case .binaryEquals: self = .bytes(Base64.decode(text) ?? Array(bytes))
-        case .bool, .null: self = Self.boolean(Array(bytes)).map(ConditionOperand.bool) ?? .never
+        case .binaryEquals: self = .bytes(Base64.decode(text) ?? bytes)
+        case .bool, .null: self = Self.boolean(bytes).map(ConditionOperand.bool) ?? .never
         case .ipAddress: self = IPRange(bytes).map(ConditionOperand.network) ?? .never
         }
     }
@@ -39,28 +37,26 @@ enum ConditionOperand: Sendable {
         return .arn(segments.map(TextPattern.init))
     }
 
-    static func boolean(_ text: [UInt8]) -> Bool? {
-        switch asciiLowercased(text) {
-        case Array("true".utf8): true
-        case Array("false".utf8): false
-        default: nil
-        }
+    private static func boolean(_ text: [UInt8]) -> Bool? {
+        if isEqualIgnoringASCIICase(text, "true") { return true }
+        return isEqualIgnoringASCIICase(text, "false") ? false : nil
     }
 
     var variables: [PolicyVariable] {
         switch self {
-        case .text(let pattern), .textIgnoringCase(let pattern): pattern.variables
+        case .text(let pattern): pattern.variables
+        case .textIgnoringCase(let text): text.variables
         case .arn(let segments): segments.flatMap(\.variables)
         default: []
         }
     }
 
     /// Whether `value`, as the request has it, is this one.
-    func matches(_ value: [UInt8], _ variables: (PolicyVariable) -> [UInt8]?) -> Bool {
+    func matches(_ value: [UInt8], _ context: ContextLookup) -> Bool {
         switch self {
-        case .text(let pattern): pattern.glob(variables)?.matches(value) ?? false
-        case .textIgnoringCase(let pattern): pattern.glob(variables).map { Self.equal($0, value) } ?? false
-        case .arn(let segments): Self.matches(segments, ARNText(value), variables)
+        case .text(let pattern): pattern.matches(value, in: 0..<value.count, context) ?? false
+        case .textIgnoringCase(let text): Self.equal(text, value, context)
+        case .arn(let segments): ARNText(value).matches(segments, context) ?? false
         case .numeric(let bound, let order): NumericValue(value).map { order.holds($0, bound) } ?? false
         case .date(let bound, let order): PolicyDate(value).map { order.holds($0, bound) } ?? false
         case .bytes(let bytes): bytes == (Base64.decode(String(decoding: value, as: UTF8.self)) ?? value)
@@ -70,28 +66,23 @@ enum ConditionOperand: Sendable {
         }
     }
 
-    private static func equal(_ glob: Glob, _ value: [UInt8]) -> Bool {
-        guard case .literal(let text) = glob else { return false }
-        if asciiLowercased(text) == asciiLowercased(value) { return true }
-        let lowered = [text, value].map { Array(String(decoding: $0, as: UTF8.self).lowercased().utf8) }
-        return lowered[0] == lowered[1]
-    }
-
-    private static func matches(
-        _ segments: [TextPattern], _ value: ARNText, _ variables: (PolicyVariable) -> [UInt8]?
-    ) -> Bool {
-        let globs = segments.compactMap { $0.glob(variables) }
-        return globs.count == 6 && value.matches(globs)
+    private static func equal(_ text: PatternText, _ value: [UInt8], _ context: ContextLookup) -> Bool {
+        guard let symbols = text.resolved(context) else { return false }
+        let bytes = symbols.map { UInt8(truncatingIfNeeded: $0) }
+        return String(decoding: bytes, as: UTF8.self).lowercased().utf8
+            .elementsEqual(String(decoding: value, as: UTF8.self).lowercased().utf8)
     }
 }
 
-extension TextPattern {
-    func glob(_ variables: (PolicyVariable) -> [UInt8]?) -> Glob? {
-        switch self {
-        case .fixed(let glob): glob
-        case .variable(let text): text.resolved(variables)
-        }
+/// `lowercase` is in lower case.
+private func isEqualIgnoringASCIICase(_ text: [UInt8], _ lowercase: StaticString) -> Bool {
+    guard text.count == lowercase.utf8CodeUnitCount else { return false }
+    for index in 0..<text.count {
+        let byte = text[index]
+        let lower = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+        if lower != lowercase.utf8Start[index] { return false }
     }
+    return true
 }
 
 extension ConditionOperator.Order {

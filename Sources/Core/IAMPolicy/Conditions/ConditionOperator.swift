@@ -1,7 +1,7 @@
 /// A condition operator with its prefix and suffix taken apart, such as `ForAllValues:StringNotLikeIfExists` (IAM User
 /// Guide, "IAM JSON policy elements: Condition operators").
-struct ConditionOperator: Sendable, Equatable {
-    enum Comparison: Sendable, Equatable {
+struct ConditionOperator: Sendable, Hashable {
+    enum Comparison: Sendable, Hashable {
         case stringEquals, stringEqualsIgnoreCase, stringLike
         case numeric(Order), date(Order)
         case bool, binaryEquals, ipAddress, arnLike, null

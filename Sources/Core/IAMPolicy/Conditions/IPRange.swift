@@ -7,12 +7,12 @@ struct IPRange: Sendable, Equatable {
     private let length: Int
 
     /// Nil for what is no address or network. Bits beyond the prefix are ignored.
-    init?(_ text: some Sequence<UInt8>) {
-        let parts = Array(text).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        guard parts.count <= 2, let address = Self.address(parts[0]) else { return nil }
+    init?(_ text: [UInt8]) {
+        let slash = text.firstIndex(of: UInt8(ascii: "/"))
+        guard let address = Self.address(text[..<(slash ?? text.count)]) else { return nil }
         var length = address.isV4 ? 32 : 128
-        if parts.count == 2 {
-            guard let value = Self.decimal(parts[1], limit: length) else { return nil }
+        if let slash {
+            guard let value = Self.decimal(text[(slash + 1)...], limit: length) else { return nil }
             length = value
         }
         var (isV4, low) = (address.isV4, address.low)
@@ -53,14 +53,24 @@ struct IPRange: Sendable, Equatable {
     }
 
     private static func v4(_ text: ArraySlice<UInt8>) -> UInt32? {
-        let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        guard parts.count == 4 else { return nil }
         var value: UInt32 = 0
-        for part in parts {
-            guard let byte = decimal(part, limit: 255) else { return nil }
-            value = value << 8 | UInt32(byte)
+        var part: UInt32 = 0
+        var (digits, dots) = (0, 0)
+        for byte in text {
+            if isDigit(byte) {
+                // A leading zero would make some readers take the part for octal.
+                guard digits == 0 || part > 0 else { return nil }
+                part = part * 10 + UInt32(byte - UInt8(ascii: "0"))
+                digits += 1
+                guard part <= 255 else { return nil }
+            } else {
+                guard byte == UInt8(ascii: "."), digits > 0, dots < 3 else { return nil }
+                value = value << 8 | part
+                dots += 1
+                (part, digits) = (0, 0)
+            }
         }
-        return value
+        return dots == 3 && digits > 0 ? value << 8 | part : nil
     }
 
     private static func v6(_ text: ArraySlice<UInt8>) -> (high: UInt64, low: UInt64)? {

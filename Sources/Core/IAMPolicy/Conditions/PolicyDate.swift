@@ -5,9 +5,9 @@ struct PolicyDate: Comparable, Sendable {
     private let nanoseconds: Int
 
     /// Nil for what AWS refuses as a date.
-    init?(_ text: some Sequence<UInt8>) {
-        let text = asciiLowercased(text)
-        let isISO = text.contains(UInt8(ascii: "t")) || text.contains(UInt8(ascii: "-"))
+    init?(_ text: [UInt8]) {
+        var isISO = false
+        for byte in text where byte == UInt8(ascii: "-") || byte | 0x20 == UInt8(ascii: "t") { isISO = true }
         guard let value = isISO ? Self.iso(text) : Self.epoch(text) else { return nil }
         (seconds, nanoseconds) = value
     }
@@ -17,7 +17,7 @@ struct PolicyDate: Comparable, Sendable {
     }
 
     private static func epoch(_ text: [UInt8]) -> (Int64, Int)? {
-        guard text.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains),
+        guard text.allSatisfy(isDigit),
             let seconds = Int64(String(decoding: text, as: UTF8.self))
         else { return nil }
         return (seconds, 0)
@@ -44,7 +44,7 @@ struct PolicyDate: Comparable, Sendable {
 
     /// Seconds since midnight UTC, less the offset.
     private static func time(_ reader: inout ByteReader) -> (Int, Int)? {
-        guard reader.skip("t"), !reader.isAtEnd else { return (0, 0) }
+        guard reader.skip("t") || reader.skip("T"), !reader.isAtEnd else { return (0, 0) }
         guard let hour = reader.number(), hour < 24 else { return nil }
         var second = hour * 3600
         var nanosecond = 0
@@ -65,25 +65,21 @@ struct PolicyDate: Comparable, Sendable {
     }
 
     private static func fraction(_ reader: inout ByteReader) -> Int? {
-        var digits = reader.digits()
-        guard (1...9).contains(digits.count) else { return nil }
-        while digits.count < 9 { digits.append(UInt8(ascii: "0")) }
-        return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+        let start = reader.position
+        guard var value = reader.number(9) else { return nil }
+        for _ in (reader.position - start)..<9 { value *= 10 }
+        return value
     }
 
     /// Seconds east of UTC.
     private static func offset(_ reader: inout ByteReader) -> Int? {
-        if reader.skip("z") { return 0 }
+        if reader.skip("z") || reader.skip("Z") { return 0 }
         let east = reader.skip("+")
         guard east || reader.skip("-") else { return 0 }
-        let hours = reader.digits()
-        guard hours.count == 2, let hour = Int(String(decoding: hours, as: UTF8.self)), hour < 24 else { return nil }
+        guard let hour = reader.twoDigits(), hour < 24 else { return nil }
         var minute = 0
         if reader.skip(":") {
-            let minutes = reader.digits()
-            guard minutes.count == 2, let value = Int(String(decoding: minutes, as: UTF8.self)), value < 60 else {
-                return nil
-            }
+            guard let value = reader.twoDigits(), value < 60 else { return nil }
             minute = value
         }
         return (east ? 1 : -1) * (hour * 3600 + minute * 60)

@@ -7,6 +7,9 @@ public final class PolicyDocument: Sendable {
     public let version: PolicyVersion
     public let id: String?
     public let statements: [PolicyStatement]
+    /// The context keys in lower case, at the places by which statements know them.
+    let keys: [String]
+    let conditionCount: Int
 
     /// Reads `text` as a policy of `kind`. Throws what AWS says to a document that it does not accept; its length is not
     /// judged.
@@ -26,10 +29,19 @@ public final class PolicyDocument: Sendable {
         self.text = text
         self.version = version
         id = syntax.id
-        statements = syntax.statements.enumerated().map { index, statement in
+        var keys = KeyTable()
+        var table = ConditionTable()
+        var statements: [PolicyStatement] = []
+        for (index, statement) in syntax.statements.enumerated() {
             let place = index < places.count ? places[index] : (nowhere, nowhere)
-            return PolicyStatement(statement.parts, index: index, version: version, start: place.0, end: place.1)
+            statements.append(
+                PolicyStatement(
+                    statement.parts, index: index, version: version, start: place.0, end: place.1, keys: &keys,
+                    table: &table))
         }
+        self.statements = statements
+        self.keys = keys.keys
+        conditionCount = table.conditions.count
     }
 
     /// The context keys that the document refers to, in conditions and variables, each once, as first written: what

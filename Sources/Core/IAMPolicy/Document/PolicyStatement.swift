@@ -18,7 +18,10 @@ public final class PolicyStatement: Sendable {
     /// Conditions that an unresolved variable would turn true.
     private let hasNegatedVariables: Bool
 
-    init(_ parts: StatementParts, index: Int, version: PolicyVersion, start: SourcePosition, end: SourcePosition) {
+    init(
+        _ parts: StatementParts, index: Int, version: PolicyVersion, start: SourcePosition, end: SourcePosition,
+        keys: inout KeyTable, table: inout ConditionTable
+    ) {
         let hasVariables = version == .v2012
         sid = parts.sid.flatMap { $0.isEmpty ? nil : $0 }
         effect = parts.effect
@@ -28,13 +31,20 @@ public final class PolicyStatement: Sendable {
         principal = parts.principal
         actions = parts.actions.map(ActionPattern.init)
         isNotAction = parts.isNotAction
-        resources = parts.resources.map {
-            ResourcePattern(PatternText($0, hasWildcards: true, hasVariables: hasVariables))
+        var resources: [ResourcePattern] = []
+        for text in parts.resources {
+            let pattern = PatternText(text, hasWildcards: true, hasVariables: hasVariables, keys: &keys)
+            resources.append(ResourcePattern(pattern))
         }
+        self.resources = resources
         isNotResource = parts.isNotResource
-        conditions = parts.conditions.map {
-            Condition($0.condition, name: $0.name, values: $0.values, hasVariables: hasVariables)
+        var conditions: [Condition] = []
+        for line in parts.conditions {
+            conditions.append(
+                table.condition(
+                    line.condition, name: line.name, values: line.values, hasVariables: hasVariables, keys: &keys))
         }
+        self.conditions = conditions
         hasNegatedVariables = conditions.contains { condition in
             condition.condition.isNegated && condition.operands.contains { !$0.variables.isEmpty }
         }
@@ -46,11 +56,11 @@ public final class PolicyStatement: Sendable {
     }
 
     /// Statements of trust policies name no resource: they match the role that they are attached to.
-    func matchesResource(_ request: PolicyRequest) -> Bool {
+    func matchesResource(_ resource: ARNText, _ context: ContextLookup) -> Bool {
         guard !resources.isEmpty else { return true }
         var isUnresolved = false
         for pattern in resources {
-            switch pattern.matches(request.preparedResource, request.value(of:)) {
+            switch pattern.matches(resource, context) {
             case true: return !isNotResource
             case false: continue
             case nil: isUnresolved = true
@@ -60,18 +70,18 @@ public final class PolicyStatement: Sendable {
         return isNotResource && !(isUnresolved && effect == .allow)
     }
 
-    func conditionsHold(_ request: PolicyRequest) -> Bool {
-        if hasNegatedVariables, effect == .allow, !resolvesNegatedVariables(request) { return false }
+    func conditionsHold(_ context: ContextLookup) -> Bool {
+        if hasNegatedVariables, effect == .allow, !resolvesNegatedVariables(context) { return false }
         for condition in conditions {
-            guard condition.holds(request.context.bytes(condition.key), request.value(of:)) else { return false }
+            guard context.holds(condition) else { return false }
         }
         return true
     }
 
-    private func resolvesNegatedVariables(_ request: PolicyRequest) -> Bool {
+    private func resolvesNegatedVariables(_ context: ContextLookup) -> Bool {
         conditions.allSatisfy { condition in
             !condition.condition.isNegated
-                || condition.operands.allSatisfy { $0.variables.allSatisfy { request.value(of: $0) != nil } }
+                || condition.operands.allSatisfy { $0.variables.allSatisfy { context.value(of: $0) != nil } }
         }
     }
 

@@ -21,14 +21,16 @@ struct Matches {
     mutating func add(_ policy: AttachedPolicy, _ request: PolicyRequest) {
         let document = policy.document
         let namesPrincipals = document.kind.namesPrincipals
+        let context = ContextLookup(request.context, for: document)
         for statement in document.statements where statement.matchesAction(request.preparedAction) {
             var match: PrincipalElement.Match?
             if namesPrincipals {
                 match = statement.principal?.match(request.principal, effect: statement.effect)
                 guard match != nil else { continue }
             }
-            guard statement.matchesResource(request), statement.conditionsHold(request) else { continue }
-            let reference = StatementReference(source: policy.source, kind: document.kind, statement: statement)
+            guard statement.matchesResource(request.preparedResource, context), statement.conditionsHold(context)
+            else { continue }
+            let reference = StatementReference(policy: policy, statement: statement)
             switch statement.effect {
             case .deny: denying.append(reference)
             case .allow:

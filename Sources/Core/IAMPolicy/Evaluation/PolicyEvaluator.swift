@@ -34,9 +34,9 @@ private struct Evaluation {
 
     var decision: Decision {
         let all = serviceControl + resourceControl + [resource, identity, boundary, session].compactMap { $0 }
-        let denying = all.flatMap(\.denying)
+        let denying = joined(all.map(\.denying))
         return Decision(
-            outcome: outcome(denying), allowing: all.flatMap(\.allowing), denying: denying,
+            outcome: outcome(denying), allowing: joined(all.map(\.allowing)), denying: denying,
             isAllowedByBoundary: boundary?.isAllowed,
             isAllowedByOrganization: serviceControl.isEmpty ? nil : serviceControl.allSatisfy(\.isAllowed),
             identityVerdict: identity.verdict, resourceVerdict: resource?.verdict)
@@ -90,5 +90,11 @@ private struct Evaluation {
         case .role, .anyone: request.principal.kind == .root ? [] : limits
         case .account: ownGaps
         }
+    }
+
+    /// Without copying where only one list has anything in it.
+    private func joined(_ lists: [[StatementReference]]) -> [StatementReference] {
+        let filled = lists.filter { !$0.isEmpty }
+        return filled.count == 1 ? filled[0] : Array(filled.joined())
     }
 }

@@ -30,10 +30,4 @@ public struct PolicyRequest: Sendable {
         guard let owner = resourceAccountID, let account = principal.accountID else { return false }
         return owner != account
     }
-
-    /// The value of a policy variable: the key's only value. A key with several has none that could stand in its place.
-    func value(of variable: PolicyVariable) -> [UInt8]? {
-        if let values = context.bytes(variable.key), values.count == 1 { return values[0] }
-        return variable.fallback
-    }
 }

@@ -1,8 +1,11 @@
 /// A statement that took part in a decision, with where to find it.
 public struct StatementReference: Sendable {
-    public let source: PolicySource
-    public let kind: PolicyKind
+    public let policy: AttachedPolicy
     public let statement: PolicyStatement
+
+    public var source: PolicySource { policy.source }
+
+    public var kind: PolicyKind { policy.document.kind }
 
     /// `arn:aws:iam::…:policy/Base#2 "DenyWithoutMFA"`: for people.
     public var summary: String {

@@ -39,7 +39,7 @@ enum IdentityPolicyJudge {
         PolicyEffect(rawValue: statement.effect) != nil
             && statement.conditions.allSatisfy { line in
                 guard case .date = line.condition.comparison else { return true }
-                return line.values.allSatisfy { PolicyDate($0.utf8) != nil }
+                return line.values.allSatisfy { PolicyDate(Array($0.utf8)) != nil }
             }
     }
 }

@@ -50,7 +50,7 @@ enum Glob: Sendable, Equatable {
         }
     }
 
-    private static func isPrefix(_ text: [UInt8], of value: [UInt8], from start: Int) -> Bool {
+    static func isPrefix(_ text: [UInt8], of value: [UInt8], from start: Int) -> Bool {
         var index = 0
         while index < text.count {
             if text[index] != value[start &+ index] { return false }
@@ -61,7 +61,7 @@ enum Glob: Sendable, Equatable {
 
     /// Remembers only the last `*`: if what follows it fails, the `*` takes one byte more. Earlier ones need no second
     /// try, because the leftmost fit of what stands between two of them leaves the most room for the rest.
-    private static func matches(_ pattern: [UInt16], _ value: [UInt8], _ range: Range<Int>) -> Bool {
+    static func matches(_ pattern: [UInt16], _ value: [UInt8], _ range: Range<Int>) -> Bool {
         var position = range.lowerBound
         var index = 0
         var retry: (index: Int, position: Int)?

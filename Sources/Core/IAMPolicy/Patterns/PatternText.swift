@@ -12,17 +12,16 @@ struct PatternText: Sendable, Equatable {
         self.pieces = pieces
     }
 
-    /// - Parameters:
-    ///   - hasWildcards: whether `*` and `?` are wildcards; if not, they stand for themselves.
-    ///   - hasVariables: whether `${…}` is a variable, and `${*}`, `${?}`, `${$}` the characters themselves: so in
-    ///     policies of version 2012-10-17. In older ones the text is literal.
-    init(_ text: String, hasWildcards: Bool, hasVariables: Bool) {
+    /// Reads `text`. With `hasWildcards`, `*` and `?` are wildcards; else they stand for themselves. With
+    /// `hasVariables`, `${…}` is a variable and `${*}`, `${?}`, `${$}` are the characters themselves: so in policies of
+    /// version 2012-10-17; in older ones the text is literal.
+    init(_ text: String, hasWildcards: Bool, hasVariables: Bool, keys: inout KeyTable) {
         let bytes = Array(text.utf8)
         pieces = []
         pieces.reserveCapacity(bytes.count)
         var index = 0
         while index < bytes.count {
-            if hasVariables, let (piece, end) = Self.variable(in: bytes, at: index) {
+            if hasVariables, let (piece, end) = Self.variable(in: bytes, at: index, &keys) {
                 pieces.append(piece)
                 index = end
             } else {
@@ -33,7 +32,9 @@ struct PatternText: Sendable, Equatable {
     }
 
     /// A `${` that no `}` closes is no variable.
-    private static func variable(in bytes: [UInt8], at start: Int) -> (piece: Piece, end: Int)? {
+    private static func variable(
+        in bytes: [UInt8], at start: Int, _ keys: inout KeyTable
+    ) -> (piece: Piece, end: Int)? {
         guard start + 2 < bytes.count, bytes[start] == UInt8(ascii: "$"), bytes[start + 1] == UInt8(ascii: "{"),
             let close = bytes[(start + 2)...].firstIndex(of: UInt8(ascii: "}"))
         else { return nil }
@@ -43,7 +44,7 @@ struct PatternText: Sendable, Equatable {
         {
             return (.symbol(UInt16(only)), close + 1)
         }
-        return (.variable(PolicyVariable(body)), close + 1)
+        return (.variable(PolicyVariable(body, keys: &keys)), close + 1)
     }
 
     var variables: [PolicyVariable] {
@@ -56,23 +57,38 @@ struct PatternText: Sendable, Equatable {
 
     /// The pattern, if it hangs on no variable.
     var fixed: Glob? {
-        resolved { _ in nil }
+        var symbols: [UInt16] = []
+        for piece in pieces {
+            guard case .symbol(let symbol) = piece else { return nil }
+            symbols.append(symbol)
+        }
+        return Glob(symbols: symbols)
+    }
+
+    /// The bytes before the first wildcard or variable.
+    var head: [UInt8] {
+        var head: [UInt8] = []
+        for piece in pieces {
+            guard case .symbol(let symbol) = piece, symbol < Glob.many else { return head }
+            head.append(UInt8(truncatingIfNeeded: symbol))
+        }
+        return head
     }
 
     /// The pattern with the variables' values in their places, taken literally: a `*` in a value is no wildcard. Nil if
     /// a variable has neither a value nor a default.
-    func resolved(_ value: (PolicyVariable) -> [UInt8]?) -> Glob? {
+    func resolved(_ context: ContextLookup) -> [UInt16]? {
         var symbols: [UInt16] = []
-        symbols.reserveCapacity(pieces.count)
+        symbols.reserveCapacity(pieces.count + 32)
         for piece in pieces {
             switch piece {
             case .symbol(let symbol): symbols.append(symbol)
             case .variable(let variable):
-                guard let bytes = value(variable) else { return nil }
-                symbols.append(contentsOf: bytes.map(UInt16.init))
+                guard let bytes = context.value(of: variable) else { return nil }
+                for byte in bytes { symbols.append(UInt16(byte)) }
             }
         }
-        return Glob(symbols: symbols)
+        return symbols
     }
 
     /// Split at the first `count - 1` colons that stand outside variables.

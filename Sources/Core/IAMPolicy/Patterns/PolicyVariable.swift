@@ -3,13 +3,13 @@
 struct PolicyVariable: Sendable, Equatable {
     /// The context key as it is written.
     var name: String
-    /// The same in lower case: names of keys are compared without case.
-    var key: String
+    /// Where the key stands in the document's table.
+    var place = 0
     /// What to use where the request has no such key.
     var fallback: [UInt8]?
 
     /// Reads what stands between `${` and `}`.
-    init(_ body: some Sequence<UInt8>) {
+    init(_ body: some Sequence<UInt8>, keys: inout KeyTable) {
         let text = Array(body)
         if let comma = text.firstIndex(of: UInt8(ascii: ",")),
             let quoted = Self.quoted(Self.trimmed(text[(comma + 1)...]))
@@ -19,7 +19,7 @@ struct PolicyVariable: Sendable, Equatable {
         } else {
             name = String(decoding: Self.trimmed(text[...]), as: UTF8.self)
         }
-        key = asciiLowercased(name)
+        place = keys.place(of: asciiLowercased(name))
     }
 
     private static func quoted(_ text: ArraySlice<UInt8>) -> [UInt8]? {
