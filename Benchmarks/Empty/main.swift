@@ -1,0 +1,2 @@
+// The least that a Swift program can do: the floor that every start-up is measured against.
+print("")
