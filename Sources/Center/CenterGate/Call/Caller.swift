@@ -14,6 +14,8 @@ public struct Caller: Sendable {
     public var accessKeyID: String
     /// What the session token says; nil for long-lived keys.
     public var session: SessionClaims?
+    /// When the long-lived key was used before this.
+    var keyLastUse: AccessKeyUse?
 
     public init(kind: Kind, accountID: String, accessKeyID: String, session: SessionClaims? = nil) {
         self.kind = kind

@@ -1,0 +1,36 @@
+internal import Crypto
+internal import Primitives
+
+/// The chain that lines of the log form: each carries its number and the SHA-256 of the line before it.
+struct AuditChain: Sendable, Equatable {
+    /// The number of the next line, from 1.
+    var sequence: Int64 = 1
+    /// Of the last line, in hex.
+    var previousHash = String(repeating: "0", count: 64)
+
+    /// Where our own members stand in a line.
+    static let member = "twinlock"
+
+    /// The line for an event, without its end, and the chain after it.
+    mutating func link(_ event: AuditEvent, eventID: String) -> String {
+        let own =
+            event.decisionMembers + [
+                JSON.Member("sequence", .integer(sequence)), JSON.Member("previousHash", .string(previousHash)),
+            ]
+        let members = event.members(eventID: eventID) + [JSON.Member(Self.member, .object(own))]
+        let line = JSON.object(members).text
+        advance(over: Array(line.utf8))
+        return line
+    }
+
+    /// Whether `line` is the next one.
+    func continues(with line: JSON) -> Bool {
+        line[Self.member]?["sequence"]?.integerValue == sequence
+            && line[Self.member]?["previousHash"]?.stringValue == previousHash
+    }
+
+    mutating func advance(over line: [UInt8]) {
+        sequence += 1
+        previousHash = Hex.encode(SHA256.hash(data: line))
+    }
+}

@@ -1,0 +1,77 @@
+internal import AWSProtocols
+internal import IAMPolicy
+internal import Primitives
+
+/// `AuditEvent` in CloudTrail's shape (AWS CloudTrail User Guide, "CloudTrail record contents"), and beside it, under
+/// `twinlock`, the decision with the statements that made it.
+extension AuditEvent {
+    func members(eventID: String) -> [JSON.Member] {
+        var members: [JSON.Member] = [
+            JSON.Member("eventVersion", "1.11"), JSON.Member("userIdentity", userIdentity),
+            JSON.Member("eventTime", .string(facts.receivedAt.iso8601)),
+            JSON.Member("eventSource", .string("\(service).amazonaws.com")),
+            JSON.Member("eventName", .string(operation)), JSON.Member("awsRegion", .string(region)),
+            JSON.Member("sourceIPAddress", .string(facts.sourceIP)),
+            JSON.Member("userAgent", .string(Self.cut(facts.userAgent))),
+        ]
+        if let error {
+            members.append(JSON.Member("errorCode", .string(error.code)))
+            members.append(JSON.Member("errorMessage", .string(Self.cut(error.message))))
+        }
+        members += [
+            JSON.Member("requestParameters", requestParameters ?? .null),
+            JSON.Member("responseElements", responseElements ?? .null),
+            JSON.Member("requestID", .string(facts.requestID)), JSON.Member("eventID", .string(eventID)),
+            JSON.Member("readOnly", .bool(isReadOnly)),
+        ]
+        if !resources.isEmpty {
+            members.append(JSON.Member("resources", .array(resources.map { ["ARN": .string($0)] })))
+        }
+        members += [
+            JSON.Member("eventType", "AwsApiCall"), JSON.Member("managementEvent", .bool(service != "s3")),
+            JSON.Member("recipientAccountId", caller.map { .string($0.accountID) } ?? .null),
+            JSON.Member("eventCategory", service == "s3" ? "Data" : "Management"),
+        ]
+        return members
+    }
+
+    /// Our own block, to which the log adds the chain.
+    var decisionMembers: [JSON.Member] {
+        let mfa: JSON =
+            switch caller?.mfa {
+            case nil, .absent: "absent"
+            case .notPresent: "false"
+            case .present: "true"
+            }
+        switch access {
+        case .notAsked: return [JSON.Member("mfa", mfa), JSON.Member("decision", "notAsked")]
+        case .notSubjectToPolicies:
+            return [JSON.Member("mfa", mfa), JSON.Member("decision", "notSubjectToPolicies")]
+        case .judged(let judgements):
+            let deciding = judgements.first { !$0.decision.isAllowed } ?? judgements.last
+            return [
+                JSON.Member("mfa", mfa),
+                JSON.Member("decision", .string((deciding?.decision.verdict ?? .allowed).rawValue)),
+                JSON.Member("judgements", .array(judgements.map(Self.json))),
+            ]
+        }
+    }
+
+    private static func json(of judgement: Judgement) -> JSON {
+        var members = [
+            JSON.Member("action", .string(judgement.request.action)),
+            JSON.Member("resource", .string(judgement.request.resource)),
+            JSON.Member("decision", .string(judgement.decision.verdict.rawValue)),
+            JSON.Member("statements", .array(judgement.decision.deciding.map { .string($0.summary) })),
+        ]
+        if case .implicitlyDenied(let missing) = judgement.decision.outcome {
+            members.append(JSON.Member("missing", .array(missing.map { .string($0.rawValue) })))
+        }
+        return .object(members)
+    }
+
+    /// Texts that a client chooses freely do not make the log grow without measure.
+    private static func cut(_ text: String) -> String {
+        text.utf8.count <= 2048 ? text : String(text.prefix(512)) + "…"
+    }
+}

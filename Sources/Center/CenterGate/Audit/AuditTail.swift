@@ -1,0 +1,36 @@
+internal import Platform
+internal import Primitives
+
+/// The end of a log: found when it is opened, so that the chain goes on from there.
+enum AuditTail {
+    /// No line of ours is longer.
+    static let lineLimit = 4 << 20
+
+    /// Cuts off an unfinished last line and gives the chain after the last whole one.
+    static func recover(_ file: AppendOnlyFile, path: String) throws -> AuditChain {
+        let size = try file.size()
+        var tail: [UInt8] = []
+        var offset = size
+        // Backwards until there is a whole line, or the file's beginning.
+        while offset > 0, tail.dropLast().count(where: { $0 == 0x0A }) < 2, tail.count <= lineLimit {
+            let length = min(offset, 65_536)
+            offset -= length
+            tail = try file.read(count: Int(length), at: offset) + tail
+        }
+        guard let end = tail.lastIndex(of: 0x0A) else {
+            guard offset == 0 else { throw AuditLogError.damaged(path: path, offset: offset) }
+            if size > 0 { try file.truncate(to: 0) }
+            return AuditChain()
+        }
+        let unfinished = Int64(tail.count - end - 1)
+        let start = tail[..<end].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        let line = Array(tail[start..<end])
+        guard start > 0 || offset == 0, let json = try? JSON.parse(line),
+            let sequence = json[AuditChain.member]?["sequence"]?.integerValue
+        else { throw AuditLogError.damaged(path: path, offset: offset + Int64(start)) }
+        if unfinished > 0 { try file.truncate(to: size - unfinished) }
+        var chain = AuditChain(sequence: sequence)
+        chain.advance(over: line)
+        return chain
+    }
+}

@@ -1,0 +1,142 @@
+public import AWSProtocols
+public import CenterStore
+internal import IAMPolicy
+internal import Primitives
+public import SigV4
+
+/// The one way in. Every request goes through it in the same order: who is it, what is asked, is it allowed, do it,
+/// record it.
+public final class Gate: Sendable {
+    private let authenticator: Authenticator
+    private let authorizer: Authorizer
+    private let audit: AuditLog
+    private let uses: KeyUseRecorder
+    private let report: @Sendable (_ error: any Error, _ requestID: String) -> Void
+
+    /// What seals and opens session tokens.
+    public let sessions: SessionSealer
+
+    /// `report` gets the errors that no client is told about, for the program's own log.
+    public init(
+        store: any Store, sealer: Sealer, audit: AuditLog, awsPolicies: AWSManagedPolicies = .none,
+        report: @escaping @Sendable (_ error: any Error, _ requestID: String) -> Void = { _, _ in }
+    ) {
+        let directory = StoreDirectory(store: store, awsPolicies: awsPolicies)
+        sessions = SessionSealer(sealer)
+        authenticator = Authenticator(directory: directory, sessions: sessions)
+        authorizer = Authorizer(directory: directory)
+        uses = KeyUseRecorder(store: store)
+        self.audit = audit
+        self.report = report
+    }
+
+    /// Proves who sent the request. `payload` is the digest of the body, or nil where the body is to be read through
+    /// `PayloadReader` (S3).
+    ///
+    /// - Throws: `ServiceError` with AWS's own code and message.
+    public func authenticate(
+        _ facts: RequestFacts, service: String, payload: PayloadHash?
+    ) async throws -> Authentication {
+        let authentication = try await authenticator.authenticate(facts, service: service, payload: payload)
+        do {
+            try await uses.note(
+                authentication.caller, service: service, region: authentication.region, facts.receivedAt)
+        } catch {
+            // The key may have been deleted meanwhile; the request came before.
+            report(error, facts.requestID)
+        }
+        return authentication
+    }
+
+    /// Asks the policies, without refusing: for callers that decide by the answers.
+    public func judge(_ requests: [AuthorizationRequest], for call: Call) async throws -> [Judgement] {
+        try await authorizer.judge(requests, for: call)
+    }
+
+    /// Asks the policies and refuses with AWS's AccessDenied unless all is allowed; gives what they said, for the log.
+    public func authorize(_ requests: [AuthorizationRequest], for call: Call) async throws -> [Judgement] {
+        let judgements = try await judge(requests, for: call)
+        try Self.requireAllowed(judgements, call)
+        return judgements
+    }
+
+    /// Writes an event; returns when it is on the disk.
+    public func record(_ event: AuditEvent) async throws {
+        try await audit.append(event)
+    }
+
+    /// What a client gets to know of an error: a `ServiceError` as it is, of all else only that it happened.
+    public func publicError(_ error: any Error, requestID: String) -> ServiceError {
+        if let error = error as? ServiceError { return error }
+        if let error = error as? SignatureError { return ServiceError(error) }
+        report(error, requestID)
+        return ServiceError(
+            code: "InternalFailure",
+            message: "The request processing has failed because of an unknown error, exception or failure.",
+            httpStatus: 500, fault: .receiver)
+    }
+
+    /// Runs an operation of a modelled service from its bytes to its recorded answer. `body` is the whole body, whose
+    /// digest the signature must cover; `decode` reads the input from the request.
+    public func perform(
+        _ operation: AnyGateOperation, _ facts: RequestFacts, body: [UInt8],
+        decode: @Sendable () throws -> WireFields
+    ) async -> Result<WireFields, ServiceError> {
+        var course = Course(operation: operation.model, facts: facts)
+        var result: Result<WireFields, ServiceError>
+        do {
+            result = .success(try await run(operation, body, decode, &course))
+        } catch {
+            result = .failure(publicError(error, requestID: facts.requestID))
+        }
+        do {
+            try await record(course.event(result))
+        } catch {
+            // What is not recorded did not happen, as far as the client is told.
+            result = .failure(publicError(error, requestID: facts.requestID))
+        }
+        return result
+    }
+
+    private func run(
+        _ operation: AnyGateOperation, _ body: [UInt8], _ decode: @Sendable () throws -> WireFields,
+        _ course: inout Course
+    ) async throws -> WireFields {
+        let model = operation.model
+        let authentication = try await authenticate(
+            course.facts, service: model.service.name, payload: .sha256(of: body))
+        let call = authentication.call(course.facts)
+        course.caller = call.caller
+        course.region = call.region
+        let input = try decode()
+        course.input = input
+        try SessionRestrictions.check(model, call.caller)
+        try Validator.check(input, against: model.input.schema, style: model.service.validation)
+        let prepared = try Self.prepare(operation, input)
+        switch try await prepared.authorization(call) {
+        case .notSubjectToPolicies: course.access = .notSubjectToPolicies
+        case .requests(let requests):
+            let judgements = try await judge(requests, for: call)
+            course.access = .judged(judgements)
+            try Self.requireAllowed(judgements, call)
+        }
+        return try await prepared.run(call)
+    }
+
+    /// Input that the validator passed and the types refuse is the client's mistake too.
+    private static func prepare(
+        _ operation: AnyGateOperation, _ input: WireFields
+    ) throws(ServiceError) -> AnyGateOperation.Prepared {
+        do {
+            return try operation.prepare(input)
+        } catch {
+            throw .malformedInput(error.description)
+        }
+    }
+
+    private static func requireAllowed(_ judgements: [Judgement], _ call: Call) throws(ServiceError) {
+        if let refused = judgements.first(where: { !$0.decision.isAllowed }) {
+            throw AccessDenial.error(refused.request, caller: call.caller.arn, refused.decision)
+        }
+    }
+}
