@@ -18,10 +18,10 @@ public final class Gate: Sendable {
 
     /// `report` gets the errors that no client is told about, for the program's own log.
     public init(
-        store: any Store, sealer: Sealer, audit: AuditLog, awsPolicies: AWSManagedPolicies = .none,
+        store: any Store, sealer: Sealer, audit: AuditLog,
         report: @escaping @Sendable (_ error: any Error, _ requestID: String) -> Void = { _, _ in }
     ) {
-        let directory = StoreDirectory(store: store, awsPolicies: awsPolicies)
+        let directory = StoreDirectory(store: store)
         sessions = SessionSealer(sealer)
         authenticator = Authenticator(directory: directory, sessions: sessions)
         authorizer = Authorizer(directory: directory)

@@ -6,7 +6,6 @@ internal import Primitives
 /// says nothing, because it might deny.
 struct PolicyLoader: Sendable {
     let accountID: String
-    let awsPolicies: AWSManagedPolicies
 
     func policies(of caller: Caller, _ reader: any StoreReader) throws -> PolicySet {
         var set = PolicySet()
@@ -61,10 +60,10 @@ struct PolicyLoader: Sendable {
     private func managed(
         _ arn: String, attachedTo name: String? = nil, kind: PolicyKind = .identity, _ reader: any StoreReader
     ) throws -> AttachedPolicy? {
-        if let text = awsPolicies.document(arn) {
+        if let policy = AWSManagedPolicies.policy(arn: arn) {
             return AttachedPolicy(
-                try PolicyDocument(text, kind: kind),
-                source: PolicySource(id: Self.name(of: arn), arn: arn, type: "aws-managed", attachedTo: name))
+                try PolicyDocument(policy.document, kind: kind),
+                source: PolicySource(id: policy.name, arn: arn, type: "aws-managed", attachedTo: name))
         }
         guard let policy = try reader.policy(arn: arn, in: accountID),
             let version = try reader.version(policy.defaultVersion, ofPolicy: policy.id, in: accountID)
@@ -72,9 +71,5 @@ struct PolicyLoader: Sendable {
         return AttachedPolicy(
             try PolicyDocument(version.document, kind: kind),
             source: PolicySource(id: policy.name, arn: arn, type: "user-managed", attachedTo: name))
-    }
-
-    private static func name(of arn: String) -> String {
-        arn.split(separator: "/").last.map(String.init) ?? arn
     }
 }

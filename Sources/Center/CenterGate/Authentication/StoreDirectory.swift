@@ -5,7 +5,6 @@ internal import Primitives
 /// Asks the store each time.
 struct StoreDirectory: Directory {
     let store: any Store
-    let awsPolicies: AWSManagedPolicies
 
     func holder(ofKey accessKeyID: String) async throws -> KeyHolder? {
         try await store.read { reader in
@@ -28,7 +27,7 @@ struct StoreDirectory: Directory {
     }
 
     func policies(of caller: Caller) async throws -> PolicySet {
-        let loader = PolicyLoader(accountID: caller.accountID, awsPolicies: awsPolicies)
+        let loader = PolicyLoader(accountID: caller.accountID)
         return try await store.read { reader in try loader.policies(of: caller, reader) }
     }
 
