@@ -5,6 +5,9 @@ public enum CurrentProcess {
     /// Its number, for logs.
     public static var identifier: Int32 { getpid() }
 
+    /// The user whose rights it has.
+    public static var userIdentifier: UInt32 { geteuid() }
+
     /// Whether it runs as root.
     public static var isRoot: Bool { geteuid() == 0 }
 
