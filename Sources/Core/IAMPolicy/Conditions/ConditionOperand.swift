@@ -54,9 +54,9 @@ enum ConditionOperand: Sendable {
     /// Whether `value`, as the request has it, is this one.
     func matches(_ value: [UInt8], _ context: ContextLookup) -> Bool {
         switch self {
-        case .text(let pattern): pattern.matches(value, in: 0..<value.count, context) ?? false
+        case .text(let pattern): pattern.matches(value, in: 0..<value.count, context)
         case .textIgnoringCase(let text): Self.equal(text, value, context)
-        case .arn(let segments): ARNText(value).matches(segments, context) ?? false
+        case .arn(let segments): ARNText(value).matches(segments, context)
         case .numeric(let bound, let order): NumericValue(value).map { order.holds($0, bound) } ?? false
         case .date(let bound, let order): PolicyDate(value).map { order.holds($0, bound) } ?? false
         case .bytes(let bytes): bytes == (Base64.decode(String(decoding: value, as: UTF8.self)) ?? value)

@@ -15,8 +15,9 @@ public final class PolicyStatement: Sendable {
     let resources: [ResourcePattern]
     let isNotResource: Bool
     let conditions: [Condition]
-    /// Conditions that an unresolved variable would turn true.
-    private let hasNegatedVariables: Bool
+    /// Of an Allow: the variables in `NotResource` and in negated conditions. Unknown, they would match nothing and so
+    /// allow more.
+    private let wideningVariables: [PolicyVariable]
 
     init(
         _ parts: StatementParts, index: Int, version: PolicyVersion, start: SourcePosition, end: SourcePosition,
@@ -45,9 +46,9 @@ public final class PolicyStatement: Sendable {
                     line.condition, name: line.name, values: line.values, hasVariables: hasVariables, keys: &keys))
         }
         self.conditions = conditions
-        hasNegatedVariables = conditions.contains { condition in
-            condition.condition.isNegated && condition.operands.contains { !$0.variables.isEmpty }
-        }
+        let negated = conditions.filter(\.condition.isNegated).flatMap(\.operands).flatMap(\.variables)
+        let spared = parts.isNotResource ? resources.flatMap(\.variables) : []
+        wideningVariables = parts.effect == .allow ? negated + spared : []
     }
 
     func matchesAction(_ action: RequestAction) -> Bool {
@@ -58,31 +59,17 @@ public final class PolicyStatement: Sendable {
     /// Statements of trust policies name no resource: they match the role that they are attached to.
     func matchesResource(_ resource: ARNText, _ context: ContextLookup) -> Bool {
         guard !resources.isEmpty else { return true }
-        var isUnresolved = false
-        for pattern in resources {
-            switch pattern.matches(resource, context) {
-            case true: return !isNotResource
-            case false: continue
-            case nil: isUnresolved = true
-            }
-        }
-        // An unknown variable must not widen what is allowed.
-        return isNotResource && !(isUnresolved && effect == .allow)
+        for pattern in resources where pattern.matches(resource, context) { return !isNotResource }
+        return isNotResource
     }
 
+    /// Whether the conditions hold, and no variable is unknown that would widen what is allowed by not matching.
     func conditionsHold(_ context: ContextLookup) -> Bool {
-        if hasNegatedVariables, effect == .allow, !resolvesNegatedVariables(context) { return false }
+        for variable in wideningVariables where context.value(of: variable) == nil { return false }
         for condition in conditions {
             guard context.holds(condition) else { return false }
         }
         return true
-    }
-
-    private func resolvesNegatedVariables(_ context: ContextLookup) -> Bool {
-        conditions.allSatisfy { condition in
-            !condition.condition.isNegated
-                || condition.operands.allSatisfy { $0.variables.allSatisfy { context.value(of: $0) != nil } }
-        }
     }
 
     /// The context keys that the statement asks for, as written: of variables in resources, of conditions, of variables

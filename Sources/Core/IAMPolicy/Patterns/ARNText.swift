@@ -32,9 +32,8 @@ struct ARNText: Sendable {
         return start..<(index == 5 ? bytes.count : Int(colons[index]))
     }
 
-    /// Whether each segment matches its pattern; the last ones first, in which most ARNs differ. Nil if all that is
-    /// fixed matches but a variable has no value.
-    func matches(_ patterns: [TextPattern], _ context: ContextLookup) -> Bool? {
+    /// Whether each segment matches its pattern; the last ones first, in which most ARNs differ.
+    func matches(_ patterns: [TextPattern], _ context: ContextLookup) -> Bool {
         guard isARN, patterns.count == 6 else { return false }
         var index = 6
         while index > 0 {
@@ -43,8 +42,7 @@ struct ARNText: Sendable {
         }
         for (index, pattern) in patterns.enumerated() {
             guard case .variable = pattern else { continue }
-            guard let matches = pattern.matches(bytes, in: segment(index), context) else { return nil }
-            guard matches else { return false }
+            guard pattern.matches(bytes, in: segment(index), context) else { return false }
         }
         return true
     }

@@ -24,8 +24,7 @@ enum ResourcePattern: Sendable {
         if case .segments(let segments) = self { segments.flatMap(\.variables) } else { [] }
     }
 
-    /// Nil if it hangs on a variable that has no value.
-    func matches(_ resource: ARNText, _ context: ContextLookup) -> Bool? {
+    func matches(_ resource: ARNText, _ context: ContextLookup) -> Bool {
         switch self {
         case .whole(let glob): glob.matches(resource.bytes)
         case .segments(let patterns): resource.matches(patterns, context)

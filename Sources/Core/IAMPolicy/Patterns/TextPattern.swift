@@ -21,11 +21,11 @@ enum TextPattern: Sendable {
         }
     }
 
-    /// Whether all of `value` matches; nil if a variable has no value.
-    func matches(_ value: [UInt8], in range: Range<Int>, _ context: ContextLookup) -> Bool? {
+    /// Whether all of `value` matches; a variable without a value matches nothing.
+    func matches(_ value: [UInt8], in range: Range<Int>, _ context: ContextLookup) -> Bool {
         switch self {
         case .fixed(let glob): glob.matches(value, in: range)
-        case .variable(let text, _): text.resolved(context).map { Glob.matches($0, value, range) }
+        case .variable(let text, _): text.resolved(context).map { Glob.matches($0, value, range) } ?? false
         }
     }
 }
