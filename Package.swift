@@ -41,6 +41,7 @@ let cryptoExtras = product("CryptoExtras", of: "swift-crypto")
 let httpTypes = product("HTTPTypes", of: "swift-http-types")
 let logging = product("Logging", of: "swift-log")
 let nioCore = product("NIOCore", of: "swift-nio")
+let nioHTTP1 = product("NIOHTTP1", of: "swift-nio")
 let nioSSL = product("NIOSSL", of: "swift-nio-ssl")
 
 /// Pure: no clock, no I/O, no environment, no network.
@@ -73,7 +74,7 @@ let client: [Target] = [
         "Sessions", in: "Client",
         [
             "Primitives", "SigV4", "OneTimePassword", "SharedConfig", "AWSProtocols", "AWSModels", "Platform", "Vault",
-            crypto, logging, nioCore, nioSSL, product("AsyncHTTPClient", of: "async-http-client"),
+            crypto, nioCore, nioHTTP1, nioSSL, product("AsyncHTTPClient", of: "async-http-client"),
         ]),
     program(
         "twinlock", in: "Client",

@@ -14,6 +14,14 @@ public struct ResolutionPlan: Sendable, Equatable {
     public let sessionDuration: Setting<Int>?
     /// What the reader of the plan should know: lines that have no effect, keys lying about in plain text.
     public let notes: [PlanNote]
+
+    public init(
+        profile: String, source: CredentialSource, roles: [RoleStep], mfa: MFASetting?, sessionDuration: Setting<Int>?,
+        notes: [PlanNote]
+    ) {
+        (self.profile, self.source, self.roles, self.mfa) = (profile, source, roles, mfa)
+        (self.sessionDuration, self.notes) = (sessionDuration, notes)
+    }
 }
 
 /// Where the first credentials come from.

@@ -1,0 +1,35 @@
+internal import Platform
+internal import Primitives
+
+/// The sessions in the vault.
+struct SessionCache: Sendable {
+    let vault: any SessionVault
+    let clock: WallClock
+
+    /// The session of `step`, if it is good for a while yet.
+    func fresh(_ key: String, _ step: SessionStep) throws(SessionError) -> SessionRecord? {
+        guard let record = try any(key), record.isFresh(at: clock(), needsPerson: step.mfa != nil) else { return nil }
+        return record
+    }
+
+    /// The session under `key`, however old.
+    func any(_ key: String) throws(SessionError) -> SessionRecord? {
+        do {
+            return try vault.session(key).flatMap { SessionRecord($0) }
+        } catch {
+            throw Self.failure("read the sessions", error)
+        }
+    }
+
+    func store(_ record: SessionRecord, under key: String) throws(SessionError) {
+        do {
+            try vault.storeSession(record.bytes, under: key)
+        } catch {
+            throw Self.failure("store the session", error)
+        }
+    }
+
+    static func failure(_ action: String, _ error: any Error) -> SessionError {
+        (error as? SessionError) ?? SessionError(.storage, "cannot \(action): \(error)", hint: "twinlock status")
+    }
+}

@@ -1,0 +1,49 @@
+internal import SharedConfig
+
+/// One call that turns credentials into a session.
+struct SessionStep: Sendable, Equatable {
+    enum Kind: Sendable, Equatable {
+        /// GetSessionToken.
+        case sessionToken
+        /// AssumeRole.
+        case role(RoleStep)
+    }
+
+    let kind: Kind
+    /// The device whose code goes with the call.
+    let mfa: MFASetting?
+    /// `DurationSeconds`; nil leaves it to the service.
+    let duration: Int?
+    let sessionName: String
+    /// Why it is done this way.
+    let reason: String?
+
+    /// The length that the session will have, in seconds.
+    var expectedDuration: Int { duration ?? (kind == .sessionToken ? 43_200 : 3600) }
+
+    /// Such as `assume arn:aws:iam::123456789012:role/Admin`.
+    var action: String {
+        switch kind {
+        case .sessionToken: "open a session"
+        case .role(let role): "assume \(role.roleARN.value)"
+        }
+    }
+
+    /// Such as `session of arn:aws:iam::123456789012:role/Admin`.
+    var title: String {
+        switch kind {
+        case .sessionToken: mfa.map { "session opened with \($0.serial.value)" } ?? "session opened without MFA"
+        case .role(let role): "session of \(role.roleARN.value)"
+        }
+    }
+
+    /// The line to name when it fails.
+    var location: SourceLocation? {
+        switch kind {
+        case .sessionToken: mfa?.serial.origin.location
+        case .role(let role): role.roleARN.origin.location
+        }
+    }
+
+    var isRole: Bool { kind != .sessionToken }
+}

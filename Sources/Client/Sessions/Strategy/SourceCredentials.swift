@@ -1,0 +1,75 @@
+internal import Primitives
+internal import SharedConfig
+internal import SigV4
+
+/// The credentials that a plan begins with, as far as they are known without running anything.
+struct SourceCredentials: Sendable {
+    /// Stands for them in the names of sessions: the access key's id, else the command that gives them.
+    let identity: String
+    /// Nil until a program has been run.
+    let credentials: AWSCredentials?
+    let accountID: String?
+
+    /// Whether they may open a session. Those of a program count as a session's until they are seen.
+    var isLongLived: Bool { credentials.map { $0.sessionToken == nil } ?? false }
+
+    private init(identity: String, credentials: AWSCredentials?, accountID: String?) {
+        (self.identity, self.credentials, self.accountID) = (identity, credentials, accountID)
+    }
+
+    init(_ source: CredentialSource, _ context: SessionContext, allowsUnsupported: Bool) throws(SessionError) {
+        switch source {
+        case .fileKeys(_, let keys), .environmentKeys(let keys): self.init(keys)
+        case .vaultKeys(let profile): try self.init(vault: context.vault, profile)
+        case .process(let profile, let command, let accountID):
+            self.init(
+                identity: "process \(profile) \(command.value)", credentials: nil, accountID: accountID?.value)
+        case .sso, .webIdentity, .loginSession, .machine:
+            guard allowsUnsupported else { throw Self.unsupported(source) }
+            self.init(identity: "", credentials: nil, accountID: nil)
+        }
+    }
+
+    func with(_ credentials: AWSCredentials, accountID: String?) -> SourceCredentials {
+        SourceCredentials(identity: identity, credentials: credentials, accountID: accountID)
+    }
+
+    private init(_ keys: StaticKeys) {
+        self.init(
+            identity: keys.accessKeyID.value,
+            credentials: AWSCredentials(
+                accessKeyID: keys.accessKeyID.value, secretAccessKey: keys.secretAccessKey.value,
+                sessionToken: keys.sessionToken?.value),
+            accountID: keys.accountID?.value)
+    }
+
+    private init(vault: any SessionVault, _ profile: String) throws(SessionError) {
+        let keys: AWSCredentials?
+        do { keys = try vault.keys(of: profile) } catch {
+            throw SessionCache.failure("read the keys of \(profile)", error)
+        }
+        guard let keys else {
+            throw SessionError(
+                .storage, "the vault has no keys for profile \(profile)", profile: profile,
+                hint: "twinlock keys add \(profile)")
+        }
+        self.init(identity: keys.accessKeyID, credentials: keys, accountID: nil)
+    }
+
+    private static func unsupported(_ source: CredentialSource) -> SessionError {
+        let (what, location): (String, SourceLocation?) =
+            switch source {
+            case .sso(let step) where step.roleName == nil:
+                ("names an Identity Center session only, which gives a token and no credentials", step.location)
+            case .sso(let step): ("signs in with Identity Center", step.location)
+            case .webIdentity(let step): ("exchanges a web identity token", step.tokenFile.origin.location)
+            case .loginSession(_, let session): ("uses the sign-in of aws login", session.origin.location)
+            case .machine(_, let name): ("takes credentials from \(name.value)", name.origin.location)
+            default: ("uses a source", nil)
+            }
+        let profile = source.profile ?? ""
+        return SessionError(
+            .unsupported, "profile \(profile) \(what), which this version cannot do", profile: profile, at: location,
+            hint: "let another profile, with keys or credential_process, be the source: twinlock keys add NAME")
+    }
+}
