@@ -1,0 +1,79 @@
+import AWSModels
+import AWSProtocols
+import CenterGate
+import CenterStore
+
+extension IAMOperations {
+    var roleSettingOperations: [AnyGateOperation] {
+        [
+            updateRole, updateRoleDescription, updateAssumeRolePolicy, putRolePermissionsBoundary,
+            deleteRolePermissionsBoundary,
+        ]
+    }
+
+    private var updateRole: AnyGateOperation {
+        writing(IAM.updateRole) { input, scope in
+            try scope.permission("UpdateRole", onRole: input.roleName)
+        } run: { input, scope, writer in
+            var role = try scope.role(input.roleName)
+            role.description = input.description ?? role.description
+            // AWS sets what is not given to its default.
+            role.maxSessionDuration = input.maxSessionDuration ?? 3600
+            try writer.update(role)
+            return IAM.UpdateRoleResponse()
+        }
+    }
+
+    private var updateRoleDescription: AnyGateOperation {
+        writing(IAM.updateRoleDescription) { input, scope in
+            try scope.permission("UpdateRoleDescription", onRole: input.roleName)
+        } run: { [limits] input, scope, writer in
+            var role = try scope.role(input.roleName)
+            role.description = input.description
+            try writer.update(role)
+            let trust = try TrustPolicy(scope: scope, limits: limits).shown(role.trustPolicy)
+            return IAM.UpdateRoleDescriptionResponse(role: role.listed(trustPolicy: trust))
+        }
+    }
+
+    private var updateAssumeRolePolicy: AnyGateOperation {
+        writing(IAM.updateAssumeRolePolicy) { input, scope in
+            try scope.permission("UpdateAssumeRolePolicy", onRole: input.roleName)
+        } run: { [limits] input, scope, writer in
+            var role = try scope.role(input.roleName)
+            role.trustPolicy = try TrustPolicy(scope: scope, limits: limits).kept(input.policyDocument)
+            try writer.update(role)
+            return EmptyStructure()
+        }
+    }
+
+    private var putRolePermissionsBoundary: AnyGateOperation {
+        writing(IAM.putRolePermissionsBoundary) { input, scope in
+            try scope.permission(
+                "PutRolePermissionsBoundary", onRole: input.roleName, .boundary(input.permissionsBoundary))
+        } run: { input, scope, writer in
+            var role = try scope.role(input.roleName)
+            try scope.requireBoundary(input.permissionsBoundary)
+            role.permissionsBoundary = input.permissionsBoundary
+            try writer.update(role)
+            return EmptyStructure()
+        }
+    }
+
+    private var deleteRolePermissionsBoundary: AnyGateOperation {
+        writing(IAM.deleteRolePermissionsBoundary) { input, scope in
+            let role = try scope.records.role(named: input.roleName, in: scope.accountID)
+            return try scope.permission(
+                "DeleteRolePermissionsBoundary", onRole: input.roleName, .boundary(role?.permissionsBoundary))
+        } run: { input, scope, writer in
+            var role = try scope.role(input.roleName)
+            guard role.permissionsBoundary != nil else {
+                throw IAM.Errors.noSuchEntity(
+                    "Permission boundary policy for the role with name \(input.roleName) cannot be found.")
+            }
+            role.permissionsBoundary = nil
+            try writer.update(role)
+            return EmptyStructure()
+        }
+    }
+}

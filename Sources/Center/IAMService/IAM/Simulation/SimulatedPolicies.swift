@@ -1,0 +1,112 @@
+import AWSModels
+import AWSProtocols
+import CenterStore
+import IAMPolicy
+
+/// Policies gathered for a simulation, each with the name under which its statements are reported.
+struct SimulatedPolicies {
+    var identity: [AttachedPolicy] = []
+    var boundary: AttachedPolicy?
+
+    /// Documents handed in with the request.
+    static func input(
+        _ documents: [String]?, _ list: String, kind: PolicyKind = .identity
+    ) throws -> [AttachedPolicy] {
+        try (documents ?? []).enumerated().map { index, text in
+            let source = PolicySource(id: "\(list).\(index + 1)", type: "IAM Policy")
+            return AttachedPolicy(try parse(text, kind: kind), source: source)
+        }
+    }
+
+    /// The resource's policy handed in with the request.
+    static func resource(_ text: String?) throws -> AttachedPolicy? {
+        try text.map {
+            AttachedPolicy(
+                try parse($0, kind: .resource), source: PolicySource(id: "ResourcePolicy", type: "Resource Policy"))
+        }
+    }
+
+    private static func parse(_ text: String, kind: PolicyKind) throws -> PolicyDocument {
+        do {
+            return try PolicyDocument(text, kind: kind)
+        } catch {
+            throw IAM.Errors.invalidInput("Invalid policy document: \(error.message)")
+        }
+    }
+}
+
+extension Scope {
+    /// What a user, group or role is granted, and what bounds it.
+    func simulatedPolicies(of source: SimulationSource) throws -> SimulatedPolicies {
+        var policies = SimulatedPolicies()
+        switch source {
+        case .user(let user):
+            policies.identity = try heldPolicies(.user(user.id), user.name)
+            for group in try records.groups(ofUser: user.id, in: accountID, .all).items {
+                policies.identity += try heldPolicies(.group(group.id), group.name)
+            }
+            policies.boundary = try user.permissionsBoundary.map { try managed($0, attachedTo: user.name) } ?? nil
+        case .group(let group): policies.identity = try heldPolicies(.group(group.id), group.name)
+        case .role(let role):
+            policies.identity = try heldPolicies(.role(role.id), role.name)
+            policies.boundary = try role.permissionsBoundary.map { try managed($0, attachedTo: role.name) } ?? nil
+        }
+        return policies
+    }
+
+    private func heldPolicies(_ holder: PolicyHolder, _ name: String) throws -> [AttachedPolicy] {
+        let inline = try records.inlinePolicies(of: holder, in: accountID).map { policy in
+            AttachedPolicy(
+                try PolicyDocument(policy.document),
+                source: PolicySource(
+                    id: "\(holder.kind.rawValue)_\(name)_\(policy.name)", type: "IAM Policy", attachedTo: name))
+        }
+        let attached = try records.attachments(of: holder, in: accountID).compactMap {
+            try managed($0.policyARN, attachedTo: name)
+        }
+        return inline + attached
+    }
+
+    /// The version in force of a managed policy; nil if there is none of this ARN.
+    private func managed(_ arn: String, attachedTo name: String) throws -> AttachedPolicy? {
+        let document: String
+        if let own = AWSManagedPolicies.policy(arn: arn) {
+            document = own.document
+        } else {
+            guard let policy = try records.policy(arn: arn, in: accountID),
+                let version = try records.version(policy.defaultVersion, ofPolicy: policy.id, in: accountID)
+            else { return nil }
+            document = version.document
+        }
+        let parsed = try PolicyDocument(document)
+        let short = arn.split(separator: "/").last.map(String.init) ?? arn
+        return AttachedPolicy(
+            parsed, source: PolicySource(id: short, arn: arn, type: "IAM Policy", attachedTo: name))
+    }
+}
+
+/// Whose policies are simulated.
+enum SimulationSource {
+    case user(UserRecord)
+    case group(GroupRecord)
+    case role(RoleRecord)
+}
+
+extension Scope {
+    /// The user, group or role of this ARN.
+    func simulationSource(_ arn: String) throws -> SimulationSource {
+        let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 6, parts[0] == "arn", parts[2] == "iam", parts[4] == accountID,
+            let name = parts[5].split(separator: "/").last.map(String.init)
+        else {
+            throw IAM.Errors.invalidInput("Invalid Entity Arn: \(arn) does not clearly define entity type and name.")
+        }
+        switch parts[5].prefix(while: { $0 != "/" }) {
+        case "user": return .user(try user(name))
+        case "group": return .group(try group(name))
+        case "role": return .role(try role(name))
+        default:
+            throw IAM.Errors.invalidInput("Invalid Entity Arn: \(arn) does not clearly define entity type and name.")
+        }
+    }
+}

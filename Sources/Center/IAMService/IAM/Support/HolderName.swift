@@ -1,0 +1,51 @@
+import AWSModels
+import CenterGate
+import CenterStore
+import IAMPolicy
+
+/// What a request names as the holder of policies.
+enum HolderName {
+    case user(String)
+    case group(String)
+    case role(String)
+
+    /// `User`, as in `PoliciesPerUser` and `AttachUserPolicy`.
+    var word: String {
+        switch self {
+        case .user: "User"
+        case .group: "Group"
+        case .role: "Role"
+        }
+    }
+
+    var name: String {
+        switch self {
+        case .user(let name), .group(let name), .role(let name): name
+        }
+    }
+}
+
+extension Scope {
+    func holder(_ name: HolderName) throws -> PolicyHolder {
+        switch name {
+        case .user(let name): .user(try user(name).id)
+        case .group(let name): .group(try group(name).id)
+        case .role(let name): .role(try role(name).id)
+        }
+    }
+
+    /// Permission to do something with a holder's policies, which may depend on the holder's boundary.
+    func permission(
+        _ action: String, onHolder name: HolderName, _ context: RequestContext = [:]
+    ) throws -> [AuthorizationRequest] {
+        switch name {
+        case .user(let name):
+            let boundary = try records.user(named: name, in: accountID)?.permissionsBoundary
+            return try permission(action, onUser: name, context.adding(.boundary(boundary)))
+        case .group(let name): return try permission(action, onGroup: name, context)
+        case .role(let name):
+            let boundary = try records.role(named: name, in: accountID)?.permissionsBoundary
+            return try permission(action, onRole: name, context.adding(.boundary(boundary)))
+        }
+    }
+}
