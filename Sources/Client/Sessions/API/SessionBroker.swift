@@ -19,7 +19,7 @@ public struct SessionBroker: Sendable {
             guard let source = resolution.source.credentials else { return nil }
             return resolution.result(source, expiration: nil, accountID: resolution.source.accountID)
         }
-        let cache = SessionCache(vault: context.vault, clock: context.clock)
+        let cache = SessionStore(vault: context.vault, clock: context.clock)
         guard let record = try cache.fresh(resolution.keys[last], resolution.strategy.steps[last]) else { return nil }
         return resolution.result(record)
     }
@@ -46,7 +46,7 @@ public struct SessionBroker: Sendable {
         do {
             for key in resolution.keys { try context.vault.removeSession(key) }
         } catch {
-            throw SessionCache.failure("remove the sessions", error)
+            throw SessionStore.failure("remove the sessions", error)
         }
     }
 

@@ -44,7 +44,7 @@ extension SessionBroker {
     /// What would be done for the profile. Asks nobody.
     public func outline(_ selection: ProfileSelection) throws(SessionError) -> SessionOutline {
         let resolution = try Resolution(context, selection, allowsUnsupported: true)
-        let cache = SessionCache(vault: context.vault, clock: context.clock)
+        let cache = SessionStore(vault: context.vault, clock: context.clock)
         var steps = resolution.plan.steps.prefix(1).map {
             SessionOutline.Step(action: $0.action, origin: $0.origin, reason: nil, device: nil, expiration: nil)
         }
@@ -62,12 +62,12 @@ extension SessionBroker {
 
     /// Every session that is kept and has not ended, the longest first.
     public func keptSessions() throws(SessionError) -> [KeptSession] {
-        let cache = SessionCache(vault: context.vault, clock: context.clock)
+        let cache = SessionStore(vault: context.vault, clock: context.clock)
         let keys: [String]
         do {
             keys = try context.vault.sessionKeys()
         } catch {
-            throw SessionCache.failure("list the sessions", error)
+            throw SessionStore.failure("list the sessions", error)
         }
         var kept: [KeptSession] = []
         for key in keys {

@@ -14,7 +14,7 @@ struct SessionRecord: Sendable, Equatable {
     var device: String?
 
     /// The inverse of `init(_:)`.
-    var bytes: [UInt8] {
+    var sealed: Secret {
         var members: [JSON.Member] = [
             .init("accessKeyId", .string(credentials.accessKeyID)),
             .init("secretAccessKey", .string(credentials.secretAccessKey.revealed())),
@@ -24,7 +24,7 @@ struct SessionRecord: Sendable, Equatable {
         if let token = credentials.sessionToken { members.append(.init("sessionToken", .string(token.revealed()))) }
         if let accountID { members.append(.init("accountId", .string(accountID))) }
         if let device { members.append(.init("device", .string(device))) }
-        return Array(JSON.object(members).text.utf8)
+        return Secret(utf8: JSON.object(members).text)
     }
 
     init(
@@ -41,8 +41,8 @@ struct SessionRecord: Sendable, Equatable {
     }
 
     /// Nil for bytes of another version.
-    init?(_ bytes: [UInt8]) {
-        guard let json = try? JSON.parse(bytes), let accessKeyID = json["accessKeyId"]?.stringValue,
+    init?(_ sealed: Secret) {
+        guard let json = try? JSON.parse(sealed.revealedBytes()), let accessKeyID = json["accessKeyId"]?.stringValue,
             let secret = json["secretAccessKey"]?.stringValue,
             let issued = json["issued"]?.stringValue.flatMap({ Timestamp(iso8601: $0) }),
             let expiration = json["expiration"]?.stringValue.flatMap({ Timestamp(iso8601: $0) }),

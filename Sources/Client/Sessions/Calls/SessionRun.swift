@@ -9,7 +9,7 @@ internal import SigV4
 final class SessionRun: Sendable {
     private let context: SessionContext
     private let resolution: Resolution
-    private let cache: SessionCache
+    private let cache: SessionStore
     private let flight: SingleFlight
     private let refusals: Refusals
     private let start: Timestamp
@@ -20,7 +20,7 @@ final class SessionRun: Sendable {
         self.context = context
         self.resolution = resolution
         self.selection = selection
-        cache = SessionCache(vault: context.vault, clock: context.clock)
+        cache = SessionStore(vault: context.vault, clock: context.clock)
         flight = SingleFlight(
             folder: context.lockFolder, clock: context.clock, sleeper: context.sleeper, entropy: context.entropy)
         refusals = Refusals(folder: context.lockFolder, clock: context.clock)
@@ -34,7 +34,7 @@ final class SessionRun: Sendable {
     func credentials() async throws -> SessionCredentials {
         let resolution = resolution
         if let last = resolution.keys.indices.last {
-            guard resolution.source.credentials == nil else {
+            guard resolution.source.credentials == nil, resolution.source.vaultProfile == nil else {
                 return resolution.result(try await session(last, resolution))
             }
             if let record = try cache.fresh(resolution.keys[last], resolution.strategy.steps[last]) {
@@ -55,7 +55,7 @@ final class SessionRun: Sendable {
     }
 
     private func sourceCredentials(_ resolution: Resolution) async throws -> CredentialProcess.Output {
-        if let credentials = resolution.source.credentials {
+        if let credentials = try resolution.source.read(context.vault) {
             return .init(credentials: credentials, expiration: nil, accountID: resolution.source.accountID)
         }
         guard case .process(let profile, let command, let accountID) = resolution.plan.source else {
@@ -89,7 +89,7 @@ final class SessionRun: Sendable {
     private func make(_ index: Int, _ resolution: Resolution, _ device: String?) async throws -> SessionRecord {
         let step = resolution.strategy.steps[index]
         let parent: SessionRecord? = index > 0 ? try await session(index - 1, resolution) : nil
-        guard let credentials = parent?.credentials ?? resolution.source.credentials else {
+        guard let credentials = try parent?.credentials ?? resolution.source.read(context.vault) else {
             throw SessionError(.unsupported, "profile \(selection.name) has no usable source", profile: selection.name)
         }
         let record = try await call(step, credentials, parent, resolution, device)

@@ -35,7 +35,7 @@ struct CodeProvider: Sendable {
         do {
             return try context.vault.generator(of: serial)
         } catch {
-            throw SessionCache.failure("read the seed of \(serial)", error)
+            throw SessionStore.failure("read the seed of \(serial)", error)
         }
     }
 
@@ -53,7 +53,7 @@ struct CodeProvider: Sendable {
         do {
             try PrivateFile.write(Array(String(step).utf8), to: path)
         } catch {
-            throw SessionCache.failure("remember the used code", error)
+            throw SessionStore.failure("remember the used code", error)
         }
         return Secret(utf8: generator.code(atStep: step))
     }

@@ -139,7 +139,7 @@ public struct MFADevices: Sendable {
         if authority == .session, resolution.plan.mfa != nil || resolution.plan.roles.first?.mfa != nil {
             return try await SessionBroker(context).userSession(resolution, selection)
         }
-        if let credentials = resolution.source.credentials { return credentials }
+        if let credentials = try resolution.source.read(context.vault) { return credentials }
         return try await SessionBroker(context).credentials(for: selection).credentials
     }
 

@@ -70,7 +70,7 @@ struct Resolution: Sendable {
         do {
             inVault = try context.vault.profilesWithKeys()
         } catch {
-            throw SessionCache.failure("list the keys in the vault", error)
+            throw SessionStore.failure("list the keys in the vault", error)
         }
         let request = PlanRequest(
             profile: selection.name, isExplicit: selection.isExplicit, variables: context.environment.variables,

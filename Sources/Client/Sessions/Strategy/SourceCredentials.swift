@@ -6,15 +6,28 @@ internal import SigV4
 struct SourceCredentials: Sendable {
     /// Stands for them in the names of sessions: the access key's id, else the command that gives them.
     let identity: String
-    /// Nil until a program has been run.
+    /// Nil until a program has been run, or the vault been unlocked.
     let credentials: AWSCredentials?
     let accountID: String?
-
     /// Whether they may open a session. Those of a program count as a session's until they are seen.
-    var isLongLived: Bool { credentials.map { $0.sessionToken == nil } ?? false }
+    let isLongLived: Bool
+    /// The profile whose keys the vault holds.
+    let vaultProfile: String?
 
-    private init(identity: String, credentials: AWSCredentials?, accountID: String?) {
+    private init(
+        identity: String, credentials: AWSCredentials?, accountID: String?, isLongLived: Bool? = nil,
+        vaultProfile: String? = nil
+    ) {
         (self.identity, self.credentials, self.accountID) = (identity, credentials, accountID)
+        self.isLongLived = isLongLived ?? (credentials.map { $0.sessionToken == nil } ?? false)
+        self.vaultProfile = vaultProfile
+    }
+
+    /// The credentials, the vault's keys being read if they have to be; nil for those that a program gives.
+    func read(_ vault: any SessionVault) throws(SessionError) -> AWSCredentials? {
+        if let credentials { return credentials }
+        guard let vaultProfile else { return nil }
+        return try Self.keys(vault, vaultProfile)
     }
 
     init(_ source: CredentialSource, _ context: SessionContext, allowsUnsupported: Bool) throws(SessionError) {
@@ -43,17 +56,27 @@ struct SourceCredentials: Sendable {
             accountID: keys.accountID?.value)
     }
 
+    /// A vault that asks for a passphrase is not opened until its keys are needed: sessions that are kept need none.
     private init(vault: any SessionVault, _ profile: String) throws(SessionError) {
+        let asks: Bool
+        do { asks = try vault.asksForPassphrase() } catch { throw SessionStore.failure("look into the vault", error) }
+        let keys = asks ? nil : try Self.keys(vault, profile)
+        self.init(
+            identity: keys?.accessKeyID ?? "vault \(profile)", credentials: keys, accountID: nil, isLongLived: true,
+            vaultProfile: profile)
+    }
+
+    private static func keys(_ vault: any SessionVault, _ profile: String) throws(SessionError) -> AWSCredentials {
         let keys: AWSCredentials?
         do { keys = try vault.keys(of: profile) } catch {
-            throw SessionCache.failure("read the keys of \(profile)", error)
+            throw SessionStore.failure("read the keys of \(profile)", error)
         }
         guard let keys else {
             throw SessionError(
                 .storage, "the vault has no keys for profile \(profile)", profile: profile,
                 hint: "twinlock keys add \(profile)")
         }
-        self.init(identity: keys.accessKeyID, credentials: keys, accountID: nil)
+        return keys
     }
 
     private static func unsupported(_ source: CredentialSource) -> SessionError {

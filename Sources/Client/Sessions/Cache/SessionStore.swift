@@ -2,7 +2,7 @@ internal import Platform
 internal import Primitives
 
 /// The sessions in the vault.
-struct SessionCache: Sendable {
+struct SessionStore: Sendable {
     let vault: any SessionVault
     let clock: WallClock
 
@@ -23,7 +23,7 @@ struct SessionCache: Sendable {
 
     func store(_ record: SessionRecord, under key: String) throws(SessionError) {
         do {
-            try vault.storeSession(record.bytes, under: key)
+            try vault.storeSession(record.sealed, under: key, until: record.expiration)
         } catch {
             throw Self.failure("store the session", error)
         }
