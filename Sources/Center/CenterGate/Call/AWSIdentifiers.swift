@@ -29,8 +29,8 @@ public enum AWSIdentifiers {
         // One bit that is set, 40 bits of account, the rest random: 39 or 44 bits.
         let account = UInt64(accountID) ?? 0
         let head = 1 << 40 | account
-        let random = entropy.bytes(6).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         let tailBits = (kind.length - 4) * 5 - 41
+        let random = entropy.bytes(6).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } & (1 << UInt64(tailBits) - 1)
         var characters = Array(kind.rawValue.utf8)
         for index in 0..<(kind.length - 4) {
             // Five bits at a time, from the most significant; the 41 bits of the head end within a character.
