@@ -1,0 +1,68 @@
+internal import AWSProtocols
+internal import CenterGate
+internal import CenterStore
+internal import OneTimePassword
+internal import Primitives
+
+/// Checks the code that a caller sends with GetSessionToken or AssumeRole, and spends it.
+struct MFACodeVerifier: Sendable {
+    let store: any Store
+    private let attempts = AttemptLimiter(limit: 10, window: 900)
+
+    init(store: any Store) {
+        self.store = store
+    }
+
+    /// Whether a code came with the call. When this returns true the code was right and is spent, for good, before
+    /// anything is issued for it.
+    ///
+    /// - Throws: AWS's AccessDenied when only one of the two is given, when the device is not an enabled one of the
+    ///   caller's own, or when the code is wrong or spent; `Throttling` after too many wrong ones.
+    func verify(serialNumber: String?, code: Secret?, _ call: Call) async throws -> Bool {
+        switch (serialNumber, code) {
+        case (nil, nil): return false
+        case (let serialNumber?, let code?):
+            try await verify(serialNumber, code.revealed(), call)
+            return true
+        default:
+            throw Self.denied("must provide both MFA serial number and one time pass code.", after: ",")
+        }
+    }
+
+    private func verify(_ serialNumber: String, _ code: String, _ call: Call) async throws {
+        guard let owner = call.caller.owner else { throw Self.unknownDevice }
+        guard attempts.admits(serialNumber, at: call.now) else { throw Self.throttled }
+        let (accountID, now) = (call.accountID, call.now)
+        // One transaction: a code that two calls bring at once is good for one of them.
+        let verdict = try await store.write { writer -> TOTP.Verdict in
+            guard let device = try writer.mfaDevice(serialNumber, in: accountID), device.assignment?.owner == owner
+            else { throw Self.unknownDevice }
+            let verdict = try TOTP(secret: device.seed).verify(
+                code, at: now, drift: device.drift, lastAcceptedStep: device.lastStep)
+            guard case .accepted(let step) = verdict else { return verdict }
+            let isFirst = try writer.consumeMFAStep(
+                step, drift: device.drift, ofDevice: serialNumber, owner: owner, in: accountID)
+            return isFirst ? verdict : .replayed
+        }
+        switch verdict {
+        case .accepted: attempts.forget(serialNumber)
+        case .replayed: throw Self.wrongCode
+        case .wrong:
+            attempts.countFailure(serialNumber, at: now)
+            throw Self.wrongCode
+        }
+    }
+
+    private static let wrongCode = denied("with invalid MFA one time pass code. ", after: "")
+
+    private static let unknownDevice = denied(
+        "unable to validate MFA code. Please verify your MFA serial number is valid and associated with this user.",
+        after: ",")
+
+    private static func denied(_ reason: String, after mark: String) -> ServiceError {
+        ServiceError(
+            code: "AccessDenied", message: "MultiFactorAuthentication failed\(mark) \(reason)", httpStatus: 403)
+    }
+
+    private static let throttled = ServiceError(code: "Throttling", message: "Rate exceeded", httpStatus: 400)
+}

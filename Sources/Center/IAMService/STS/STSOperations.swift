@@ -1,0 +1,28 @@
+public import CenterGate
+public import CenterStore
+public import Platform
+
+/// The operations of AWS Security Token Service over a store.
+public struct STSOperations: Sendable {
+    let store: any Store
+    let issuer: SessionIssuer
+    let codes: MFACodeVerifier
+
+    /// - Parameters:
+    ///   - store: where principals and devices are kept.
+    ///   - sessions: what seals session tokens; the gate's own, so that it can open them.
+    ///   - entropy: for key ids and secrets.
+    public init(store: any Store, sessions: SessionSealer, entropy: Entropy) {
+        self.store = store
+        issuer = SessionIssuer(sessions: sessions, entropy: entropy)
+        codes = MFACodeVerifier(store: store)
+    }
+
+    /// All of them.
+    public var all: [AnyGateOperation] {
+        [
+            AnyGateOperation(getSessionToken), AnyGateOperation(assumeRole), AnyGateOperation(getCallerIdentity),
+            AnyGateOperation(getAccessKeyInfo),
+        ]
+    }
+}
