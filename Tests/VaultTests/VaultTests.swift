@@ -33,12 +33,35 @@ import Vault
         #expect(place.asked.withLock { $0 } == 0)
     }
 
-    @Test(arguments: ["default", "a b", "../../x", "a/b", "émoji 🔑", "."])
+    @Test(arguments: [
+        "default", "a b", "../../x", "a/b", "émoji 🔑", ".", "=", "%41", String(repeating: "/", count: 1024),
+    ])
     func `Any profile's name will do`(name: String) throws {
         try place.vault.store(sampleKey, forProfile: name)
         #expect(try place.vault.accessKey(forProfile: name) == sampleKey)
         #expect(try place.vault.profilesWithAccessKeys() == [name])
         #expect(try PrivateFile.names(in: place.path) == ["data", "state"])
+    }
+
+    @Test func `Names that differ in case alone are told apart on any file system`() throws {
+        try place.vault.store(sampleKey, forProfile: "prod")
+        try place.vault.store(sampleKey, forProfile: "Prod")
+        #expect(try place.vault.profilesWithAccessKeys() == ["Prod", "prod"])
+        #expect(Set(try place.files(in: place.folders.vault).map { $0.lowercased() }).count == 3)
+    }
+
+    @Test func `The id of a key is readable without the passphrase, but sealed`() throws {
+        try place.vault.store(sampleKey, forProfile: "p")
+        try place.backend.protect(with: .passphrase)
+        place.asked.withLock { $0 = 0 }
+        #expect(try place.vault.accessKeyID(forProfile: "p") == "AKIAIOSFODNN7EXAMPLE")
+        #expect(try place.vault.accessKeyID(forProfile: "q") == nil)
+        #expect(place.asked.withLock { $0 } == 0)
+        let path = try entry("access-key")
+        let text = String(decoding: try PrivateFile.read(path), as: UTF8.self)
+        let other = text.split(separator: "AKIAIOSFODNN7EXAMPLE").joined(separator: "AKIAOTHER")
+        try PrivateFile.write(other.utf8, to: path)
+        #expect(code { _ = try place.vault.accessKey(forProfile: "p") } == .damaged)
     }
 
     @Test func `A name must be one`() {
@@ -51,7 +74,7 @@ import Vault
         try place.vault.store(sampleKey, forProfile: "p")
         for path in try place.files(in: place.folders.vault) + [place.folders.keyFile] {
             let text = String(decoding: try PrivateFile.read(path), as: UTF8.self)
-            #expect(!text.contains("wJalr") && !text.contains("AKIA"))
+            #expect(!text.contains("wJalr") && !text.contains("SECRET"))
             #expect(try PrivateFile.permissions(of: path) == 0o600)
         }
         #expect(try PrivateFile.permissions(of: place.folders.vault) == 0o700)
@@ -68,7 +91,7 @@ import Vault
         }
         #expect(code { _ = try place.vault.accessKey(forProfile: "strong") } == .damaged)
         #expect(try place.vault.accessKey(forProfile: "weak") == sampleKey)
-        #expect(code { _ = try place.vault.profilesWithAccessKeys() } == .damaged)
+        #expect(try place.vault.profilesWithAccessKeys() == ["strong", "weak"])
     }
 
     @Test func `A damaged entry is named and stays`() throws {

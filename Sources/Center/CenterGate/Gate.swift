@@ -134,7 +134,8 @@ public final class Gate: Sendable {
         }
     }
 
-    private static func requireAllowed(_ judgements: [Judgement], _ call: Call) throws(ServiceError) {
+    /// Refuses with AWS's AccessDenied, for the first that is not allowed.
+    public static func requireAllowed(_ judgements: [Judgement], _ call: Call) throws(ServiceError) {
         if let refused = judgements.first(where: { !$0.decision.isAllowed }) {
             throw AccessDenial.error(refused.request, caller: call.caller.arn, refused.decision)
         }

@@ -28,9 +28,13 @@ public final class FileVaultBackend: VaultBackend {
         return try file.read(key: try master())?.secret
     }
 
-    public func write(_ secret: Secret, _ kind: VaultKind, _ name: String) throws(VaultError) {
+    public func write(_ secret: Secret, label: String?, _ kind: VaultKind, _ name: String) throws(VaultError) {
         let file = try EntryFile(folder: folders.vault, kind: kind.rawValue, name: name)
-        try file.write(secret, key: try masterOrNew(), entropy: entropy)
+        try file.write(secret, label: .init(text: label), key: try masterOrNew(), entropy: entropy)
+    }
+
+    public func label(_ kind: VaultKind, _ name: String) throws(VaultError) -> String? {
+        try EntryFile(folder: folders.vault, kind: kind.rawValue, name: name).label()?.text
     }
 
     public func remove(_ kind: VaultKind, _ name: String) throws(VaultError) -> Bool {
@@ -38,9 +42,7 @@ public final class FileVaultBackend: VaultBackend {
     }
 
     public func names(_ kind: VaultKind) throws(VaultError) -> [String] {
-        let (labels, damaged) = try EntryFile.labels(in: folders.vault, kind: kind.rawValue)
-        if let path = damaged.first { throw EntryFile.damaged(path) }
-        return labels.map(\.name)
+        try EntryFile.names(in: folders.vault, kind: kind.rawValue)
     }
 
     public func protection() throws(VaultError) -> VaultProtection? {

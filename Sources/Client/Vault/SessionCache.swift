@@ -17,7 +17,7 @@ public struct SessionCache: Sendable {
     /// What was stored under `key`, with its expiry; nil if there is nothing, it has expired, or it cannot be opened.
     public func read(_ key: String) -> (payload: Secret, expires: Timestamp)? {
         guard let sealingKey = try? KeyFile(path: folders.keyFile).read(),
-            let entry = try? file(key).read(key: sealingKey), let expires = entry.expires, expires > clock()
+            let entry = try? file(key).read(key: sealingKey), let expires = entry.label.expires, expires > clock()
         else { return nil }
         return (entry.secret, expires)
     }
@@ -26,7 +26,7 @@ public struct SessionCache: Sendable {
     public func write(_ payload: Secret, for key: String, expires: Timestamp) throws(VaultError) {
         try FolderCheck.make(folders.sessions)
         let sealingKey = try sealingKey()
-        try file(key).write(payload, expires: expires, key: sealingKey, entropy: entropy)
+        try file(key).write(payload, label: .init(expires: expires), key: sealingKey, entropy: entropy)
         try? prune()
     }
 
@@ -37,17 +37,20 @@ public struct SessionCache: Sendable {
     /// Forgets all that has expired.
     public func prune() throws(VaultError) {
         let now = clock()
-        for label in try EntryFile.labels(in: folders.sessions, kind: Self.kind).labels {
-            if let expires = label.expires, expires > now { continue }
-            _ = try file(label.name).remove()
+        for name in try EntryFile.names(in: folders.sessions, kind: Self.kind) {
+            let file = try file(name)
+            if let expires = (try? file.label())?.expires, expires > now { continue }
+            _ = try file.remove()
         }
     }
 
     /// The keys of what is stored and has not expired.
     public func keys() throws(VaultError) -> [String] {
         let now = clock()
-        return try EntryFile.labels(in: folders.sessions, kind: Self.kind).labels
-            .filter { $0.expires.map { $0 > now } ?? false }.map(\.name)
+        return try EntryFile.names(in: folders.sessions, kind: Self.kind).filter { name in
+            guard let expires = (try? file(name).label())?.expires else { return false }
+            return expires > now
+        }
     }
 
     private func file(_ key: String) throws(VaultError) -> EntryFile {

@@ -31,7 +31,12 @@ public struct Vault: Sendable {
 
     /// Stores the access key of a profile, replacing the one that it had.
     public func store(_ key: StoredAccessKey, forProfile profile: String) throws(VaultError) {
-        try backend.write(key.sealed, .accessKey, profile)
+        try backend.write(key.sealed, label: key.accessKeyID, .accessKey, profile)
+    }
+
+    /// The id alone of a profile's access key, which is no secret: opens nothing, asks for no passphrase.
+    public func accessKeyID(forProfile profile: String) throws(VaultError) -> String? {
+        try backend.label(.accessKey, profile)
     }
 
     /// Forgets the access key of a profile; false if there was none.
@@ -51,7 +56,7 @@ public struct Vault: Sendable {
 
     /// Stores the seed of an MFA device, replacing the one that it had.
     public func store(_ seed: StoredSeed, forDevice serialNumber: String) throws(VaultError) {
-        try backend.write(seed.sealed, .totpSeed, serialNumber)
+        try backend.write(seed.sealed, label: nil, .totpSeed, serialNumber)
     }
 
     /// Forgets the seed of an MFA device; false if there was none.

@@ -12,8 +12,11 @@ public enum VaultKind: String, Sendable, CaseIterable {
 public protocol VaultBackend: Sendable {
     /// The secret, nil if there is none of that name.
     func read(_ kind: VaultKind, _ name: String) throws(VaultError) -> Secret?
-    /// Stores the secret, replacing one of the same name; when it returns, it survives a crash.
-    func write(_ secret: Secret, _ kind: VaultKind, _ name: String) throws(VaultError)
+    /// Stores the secret, replacing one of the same name; when it returns, it survives a crash. The label is kept
+    /// readable.
+    func write(_ secret: Secret, label: String?, _ kind: VaultKind, _ name: String) throws(VaultError)
+    /// The label of a secret; nil if there is no such secret or it has none. Needs no key.
+    func label(_ kind: VaultKind, _ name: String) throws(VaultError) -> String?
     /// Forgets the secret; false if there was none.
     func remove(_ kind: VaultKind, _ name: String) throws(VaultError) -> Bool
     /// The names of all secrets of a kind, sorted. Needs no key.
