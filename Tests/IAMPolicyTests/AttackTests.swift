@@ -32,6 +32,19 @@ struct AttackTests {
         #expect(refusal(deep, .trust) == "This policy contains invalid Json")
     }
 
+    /// Of the kinds that suites of hostile JSON collect.
+    @Test(arguments: [
+        "\u{FEFF}{}", "{\"Version\":\"2012-10-17\",}", "{'Version':'2012-10-17'}", "{\"Version\":NaN}",
+        "{\"Id\":\"\\uD800\"}",
+        "{\"Id\":\"\\x41\"}", "{\"Id\":\"\u{0}\"}", "{\"Id\":01}", "{\"Id\":1.}", "{\"Id\":tru}", "[1,]",
+        "{\"a\":/**/1}", "\u{0}",
+        "{\"Id\":\"a\nb\"}", "{\"Id\" \"a\"}", "{\"Id\":1e}", "\"", "{\"Statement\"",
+        "{\"Statement\":[{\"Effect\":\"Allow\"",
+    ])
+    func hostileJSONIsJudgedCleanly(text: String) {
+        for kind in PolicyKind.allCases { #expect(refusal(text, kind) != nil) }
+    }
+
     /// An exponential matcher would not come back from any of these.
     @Test(.timeLimit(.minutes(1)), arguments: [("*", "a"), ("*a", "b"), ("a*", "b"), ("*?", "b"), ("?*", "b")])
     func starPatternsTakeBoundedTime(repeated: String, last: String) throws {

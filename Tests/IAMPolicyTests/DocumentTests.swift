@@ -1,4 +1,5 @@
 import IAMPolicy
+import Primitives
 import Testing
 
 struct DocumentTests {
@@ -58,5 +59,36 @@ struct DocumentTests {
                 statement(action: "iam:*", condition: #"{"Bool":{"k:b":"true"}}"#))
         ])
         #expect(policies.missingContextKeys(request(["K:A": ["true"]])) == ["aws:MultiFactorAuthPresent"])
+    }
+
+    /// What lies between a statement's places is that statement, however the text is laid out.
+    @Test(arguments: Array(1...5) as [UInt64])
+    func placesHoldTheirStatements(seed: UInt64) throws {
+        var generator = Generator(dice: Dice(seed: seed))
+        for _ in 0..<40 {
+            let json = generator.policy()
+            for text in [json.text, json.prettyText, "\n\t" + json.prettyText.replacing(":", with: " : ")] {
+                // Colons within strings are changed too, so some of these texts are no policies any more.
+                guard let document = try? PolicyDocument(text), let written = try? JSON.parse(text) else { continue }
+                for statement in document.statements {
+                    let found = try JSON.parse(try excerpt(text, statement.start, statement.end))
+                    #expect(found == written["Statement"]?.arrayValue?[statement.index])
+                }
+            }
+        }
+    }
+
+    /// From the first brace at or after `start` to before `end`.
+    private func excerpt(_ text: String, _ start: SourcePosition, _ end: SourcePosition) throws -> String {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
+        var cut: [Character] = []
+        for line in start.line...end.line {
+            var characters = lines[line - 1]
+            if line == end.line { characters = Array(characters[..<(end.column - 1)]) }
+            if line == start.line { characters = Array(characters[(start.column - 1)...]) }
+            cut += characters + ["\n"]
+        }
+        let brace = try #require(cut.firstIndex(of: "{"))
+        return String(cut[brace...])
     }
 }

@@ -127,6 +127,23 @@ struct EvaluationLogicTests {
         #expect(decide(request(by: session), byRoleID).isAllowed)
     }
 
+    @Test func aUserOrRoleMadeAgainUnderTheSameNameIsNotTheOneThatWasMeant() throws {
+        let names = try trust(
+            #"{"AWS":["arn:aws:iam::111122223333:user/alice","arn:aws:iam::111122223333:role/team/ops"]}"#)
+        func isTrusted(_ caller: RequestPrincipal, _ ids: [String: String]) -> Bool {
+            let attached = AttachedPolicy(names.document, source: names.source, principalIDs: ids)
+            let assume = request("sts:AssumeRole", "arn:aws:iam::111122223333:role/target", by: caller)
+            return decide(assume, PolicySet(resource: attached)).isAllowed
+        }
+        let user = "arn:aws:iam::111122223333:user/alice"
+        let role = "arn:aws:iam::111122223333:role/team/ops"
+        #expect(isTrusted(alice, [:]) && isTrusted(session, [:]))
+        #expect(
+            isTrusted(alice, [user: "AIDAALICE2EXAMPLE3SEV"]) && isTrusted(session, [role: "AROAOPS2EXAMPLE3ROLE4"]))
+        #expect(
+            !isTrusted(alice, [user: "AIDAFORMER2EXAMPLE3S"]) && !isTrusted(session, [role: "AROAFORMER2EXAMPLE3S"]))
+    }
+
     @Test func servicesAndFederatedCallersAreNamedByTheirOwnKinds() throws {
         let service = PolicySet(resource: try trust(#"{"Service":["ec2.amazonaws.com","lambda.amazonaws.com"]}"#))
         let role = "arn:aws:iam::111122223333:role/team/ops"

@@ -73,7 +73,11 @@ struct JudgingTests {
     @Test(arguments: [
         ("Missing required field Principal", #""Action":"sts:AssumeRole""#),
         ("Missing required field Principal cannot be empty!", #""Action":"sts:AssumeRole","Principal":{}"#),
-        ("Principal must be a JSON object.", #""Action":"sts:AssumeRole","Principal":"*""#),
+        (
+            #"AssumeRolepolicy contained an invalid principal: "STAR":"*"."#,
+            #""Action":"sts:AssumeRole","Principal":"*""#
+        ),
+        ("Principal must be a JSON object.", #""Action":"sts:AssumeRole","Principal":"111122223333""#),
         ("Missing required field Action", #""Principal":{"AWS":"*"}"#),
         ("AssumeRole policy may only specify STS AssumeRole actions.", #""Action":"*","Principal":{"AWS":"*"}"#),
         (

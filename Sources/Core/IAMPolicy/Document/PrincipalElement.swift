@@ -17,16 +17,16 @@ struct PrincipalElement: Sendable {
         static func < (left: Match, right: Match) -> Bool { left.rawValue < right.rawValue }
     }
 
-    /// The closest of the names that fit; nil if none does.
-    func match(_ principal: RequestPrincipal, effect: PolicyEffect) -> Match? {
-        if isNegated { return excludes(principal, effect: effect) ? nil : .anyone }
-        return references.compactMap { $0.match(principal) }.max()
+    /// The closest of the names that fit; nil if none does. `ids` are the unique ids that ARNs stand for.
+    func match(_ principal: RequestPrincipal, effect: PolicyEffect, ids: [String: String]) -> Match? {
+        let matches = references.compactMap { $0.match(principal, id: ids[$0.value]) }
+        if isNegated { return excludes(principal, effect: effect, Set(matches)) ? nil : .anyone }
+        return matches.max()
     }
 
     /// A `NotPrincipal` with Deny spares a caller only if it names all that the caller is: account, role and session
     /// (IAM User Guide, "NotPrincipal with Deny"). With Allow, one of them is enough to leave the caller out.
-    private func excludes(_ principal: RequestPrincipal, effect: PolicyEffect) -> Bool {
-        let matches = Set(references.compactMap { $0.match(principal) })
+    private func excludes(_ principal: RequestPrincipal, effect: PolicyEffect, _ matches: Set<Match>) -> Bool {
         if effect == .allow || matches.contains(.anyone) { return !matches.isEmpty }
         guard matches.contains(.exact) else { return false }
         switch principal.kind {
@@ -38,24 +38,25 @@ struct PrincipalElement: Sendable {
 }
 
 extension PrincipalReference {
-    func match(_ principal: RequestPrincipal) -> PrincipalElement.Match? {
+    func match(_ principal: RequestPrincipal, id: String?) -> PrincipalElement.Match? {
         switch kind {
-        case .aws: matchAWS(principal)
+        case .aws: matchAWS(principal, name: id ?? value)
         case .service: principal.kind == .service && same(value, principal.arn) ? .exact : nil
         case .federated: principal.kind == .federated && same(value, principal.arn) ? .exact : nil
         case .canonicalUser: nil
         }
     }
 
-    private func matchAWS(_ principal: RequestPrincipal) -> PrincipalElement.Match? {
-        if value == "*" { return .anyone }
-        guard principal.kind != .service, principal.kind != .federated, principal.kind != .anonymous else { return nil }
-        if same(value, principal.arn) || principal.uniqueID.map({ same(value, $0) }) ?? false { return .exact }
-        if [principal.roleARN, principal.roleID, principal.userARN].contains(where: {
-            $0.map { same(value, $0) } ?? false
-        }) {
-            return .role
+    /// `name` is the ARN or id to compare.
+    private func matchAWS(_ principal: RequestPrincipal, name: String) -> PrincipalElement.Match? {
+        if name == "*" { return .anyone }
+        switch principal.kind {
+        case .service, .federated, .anonymous: return nil
+        case .root, .user, .roleSession, .federatedUser: break
         }
+        func isName(_ other: String?) -> Bool { other.map { same(name, $0) } ?? false }
+        if isName(principal.arn) || isName(principal.uniqueID) { return .exact }
+        if isName(principal.roleARN) || isName(principal.roleID) || isName(principal.userARN) { return .role }
         guard let account = principal.accountID, accountID == account else { return nil }
         return principal.kind == .root ? .exact : .account
     }

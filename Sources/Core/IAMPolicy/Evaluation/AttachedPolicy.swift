@@ -3,9 +3,13 @@
 public final class AttachedPolicy: Sendable {
     public let document: PolicyDocument
     public let source: PolicySource
+    /// The unique ids (`AIDA…`, `AROA…`) that the users and roles named by ARN had when the document was saved. AWS
+    /// remembers them, so that a user or role made again under the same name is not the one that was meant.
+    public let principalIDs: [String: String]
 
-    public init(_ document: PolicyDocument, source: PolicySource) {
+    public init(_ document: PolicyDocument, source: PolicySource, principalIDs: [String: String] = [:]) {
         self.document = document
         self.source = source
+        self.principalIDs = principalIDs
     }
 }

@@ -25,7 +25,8 @@ struct Matches {
         for statement in document.statements where statement.matchesAction(request.preparedAction) {
             var match: PrincipalElement.Match?
             if namesPrincipals {
-                match = statement.principal?.match(request.principal, effect: statement.effect)
+                match = statement.principal?.match(
+                    request.principal, effect: statement.effect, ids: policy.principalIDs)
                 guard match != nil else { continue }
             }
             guard statement.matchesResource(request.preparedResource, context), statement.conditionsHold(context)

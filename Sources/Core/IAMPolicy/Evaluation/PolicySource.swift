@@ -3,8 +3,8 @@ public struct PolicySource: Sendable, Hashable {
     /// SourcePolicyId of the simulation: a policy's name or ARN, `PolicyInputList.1`, `ResourcePolicy`.
     public var id: String
     public var arn: String?
-    /// The kind of what it is attached to, in the words of the simulation: `user`, `group`, `role`, `aws-managed`,
-    /// `user-managed`, `resource`, `none`.
+    /// SourcePolicyType of the simulation. AWS answers `IAM Policy` and `Resource Policy`; its model also has `user`,
+    /// `group`, `role`, `aws-managed`, `user-managed`, `resource`, `none`.
     public var type: String
     /// Whom it is attached to, such as a group's name.
     public var attachedTo: String?

@@ -25,7 +25,11 @@ enum TrustPolicyJudge {
                 : "AssumeRole policy must not contain NotPrincipal field."
         }
         guard let principals = statement.principal else { return "Missing required field Principal" }
-        if statement.isPrincipalText { return "Principal must be a JSON object." }
+        if statement.isPrincipalText {
+            return principals[0].value == "*"
+                ? "AssumeRolepolicy contained an invalid principal: \"STAR\":\"*\"."
+                : "Principal must be a JSON object."
+        }
         guard let invalid = principals.first(where: { !$0.isWellFormed || $0.kind == .canonicalUser }) else {
             return nil
         }
