@@ -47,7 +47,7 @@ extension CallFailure {
     }
 
     private static func hint(_ error: ServiceError, _ skew: Int64, _ context: CallContext) -> String? {
-        if abs(skew) >= 30 { return "set the clock, for example: sudo timedatectl set-ntp true" }
+        if abs(skew) >= 30, error.isAboutTime { return "set the clock, for example: sudo timedatectl set-ntp true" }
         if context.device != nil, error.isAboutCode {
             return "wait for the next code and try again; check the device with: twinlock mfa list"
         }
@@ -71,6 +71,12 @@ extension CallFailure {
 }
 
 extension ServiceError {
+    /// What a wrong clock makes services answer.
+    fileprivate var isAboutTime: Bool {
+        isAboutCode
+            || ["SignatureDoesNotMatch", "RequestExpired", "RequestTimeTooSkewed", "ExpiredToken"].contains(code)
+    }
+
     /// STS's answers to a wrong, used or foreign code: `AccessDenied`, `MultiFactorAuthentication failed …`; and
     /// IAM's.
     var isAboutCode: Bool {

@@ -19,7 +19,7 @@ struct EndpointURL: Sendable, Equatable {
         path = slash == rest.endIndex ? "/" : String(rest[slash...])
         let name = authority.hasPrefix("[") ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" }
         let tail = authority.dropFirst(name.count)
-        guard !name.isEmpty, tail.isEmpty || tail.hasPrefix(":") else { return nil }
+        guard !name.isEmpty, authority.hasPrefix(name), tail.isEmpty || tail.hasPrefix(":") else { return nil }
         host = String(name)
         port = tail.isEmpty ? nil : Int(tail.dropFirst())
         guard tail.isEmpty || port.map({ (1...65_535).contains($0) }) == true else { return nil }

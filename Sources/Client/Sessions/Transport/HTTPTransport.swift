@@ -88,15 +88,23 @@ public struct HTTPTransport: AWSTransport {
     }
 
     private static func failure(_ error: any Error, _ url: EndpointURL) -> TransportError {
-        if let error = error as? HTTPClientError {
-            return TransportError(
-                "\(url.hostField): \(error.shortDescription)",
-                isBeforeSending: error == .connectTimeout || error == .getConnectionFromPoolTimeout)
-        }
-        if String(describing: type(of: error)) == "NIOConnectionError" || error is NIOSSLError {
-            return TransportError("\(url.hostField): \(error)", isBeforeSending: true)
-        }
-        return TransportError("\(url.hostField): \(error)", isBeforeSending: false)
+        let isBeforeSending =
+            error is NIOSSLError || String(describing: type(of: error)) == "NIOConnectionError"
+            || (error as? HTTPClientError).map { $0 == .connectTimeout || $0 == .getConnectionFromPoolTimeout } ?? false
+        return TransportError("\(url.hostField): \(reason(error))", isBeforeSending: isBeforeSending)
+    }
+
+    /// The libraries' texts are long; what a person can act on is not.
+    private static func reason(_ error: any Error) -> String {
+        let text = "\(error)"
+        let known = [
+            ("Connection refused", "nobody listens there (connection refused)"),
+            ("CERTIFICATE_VERIFY_FAILED", "its certificate is not trusted (see AWS_CA_BUNDLE and ca_bundle)"),
+            ("WRONG_VERSION_NUMBER", "it does not speak TLS: is the address to begin with http:// ?"),
+            ("UnknownHost", "the host is not known"), ("NIOTooManyBytesError", "the answer is too long"),
+        ]
+        if let found = known.first(where: { text.contains($0.0) }) { return found.1 }
+        return (error as? HTTPClientError)?.shortDescription ?? text
     }
 }
 
