@@ -135,7 +135,7 @@ let testTargets: [Target] = [
     tests("QRCode"),
     tests("Platform", ["Primitives"]),
     tests("Vault", ["Primitives", "Platform"]),
-    tests("Sessions", ["Primitives", "Platform", "Vault", "SharedConfig", "SigV4", "AWSProtocols", "AWSModels"]),
+    tests("Sessions", ["Primitives", "Platform", "SharedConfig", "SigV4", "OneTimePassword"]),
     tests("CenterStore", ["Primitives", "Platform", product("GRDB", of: "GRDB.swift")]),
     tests("CenterGate", ["Primitives", "Platform", "CenterStore", "SigV4", "IAMPolicy", "AWSProtocols", "AWSModels"]),
     tests(

@@ -43,7 +43,11 @@ public struct Executable: Sendable {
     /// Makes this process that program: same process id, terminal and standard streams; signals, limits and
     /// descriptors as in `state`. Returns only by throwing.
     ///
-    /// - Parameter arguments: all of them, the program's own name first.
+    /// - Parameters:
+    ///   - arguments: all of them, the program's own name first.
+    ///   - environment: all that the program sees.
+    ///   - state: the signals, limits and descriptors that it is to have.
+    /// - Throws: `FileError` where the program cannot be run.
     public func replaceProcess(
         arguments: [String], environment: Environment, state: InheritedState
     ) throws(FileError) -> Never {

@@ -36,8 +36,12 @@ public final class Terminal: Sendable {
 
     /// Asks and returns the line typed, without its end; afterwards the question is wiped off the screen.
     ///
-    /// - Parameter hidden: whether the answer stays invisible while it is typed. What the terminal was set to is
-    ///   restored afterwards, also when a signal ends or stops the process meanwhile.
+    /// - Parameters:
+    ///   - question: what is written first, ending in the space before the answer.
+    ///   - hidden: whether the answer stays invisible while it is typed. What the terminal was set to is restored
+    ///     afterwards, also when a signal ends or stops the process meanwhile.
+    /// - Returns: the line.
+    /// - Throws: `TerminalError`, also where the line is interrupted or ends without a newline.
     public func ask(_ question: String, hidden: Bool) throws(TerminalError) -> Secret {
         try write(question)
         guard hidden else {

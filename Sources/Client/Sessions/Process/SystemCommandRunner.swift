@@ -4,7 +4,7 @@ public import Platform
 public struct SystemCommandRunner: CommandRunner {
     private let sleeper: Sleeper
 
-    public init(sleeper: Sleeper = .system) {
+    public init(sleeper: Sleeper) {
         self.sleeper = sleeper
     }
 

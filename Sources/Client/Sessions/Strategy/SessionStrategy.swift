@@ -16,6 +16,7 @@ struct SessionStrategy: Sendable, Equatable {
     static let chainedDuration = 3600
 
     /// - Parameters:
+    ///   - plan: how the profile comes to credentials.
     ///   - isLongLived: the source's credentials have no session token.
     ///   - sessionName: for roles that name none.
     init(_ plan: ResolutionPlan, isLongLived: Bool, sessionName: String) {
