@@ -140,7 +140,10 @@ let testTargets: [Target] = [
     tests("CenterGate", ["Primitives", "Platform", "CenterStore", "SigV4", "IAMPolicy", "AWSProtocols", "AWSModels"]),
     tests(
         "IAMService",
-        ["Primitives", "Platform", "CenterStore", "CenterGate", "AWSProtocols", "AWSModels", "OneTimePassword"]),
+        [
+            "Primitives", "SigV4", "IAMPolicy", "OneTimePassword", "AWSProtocols", "AWSModels", "Platform",
+            "CenterStore", "CenterGate",
+        ]),
     tests("SampleS3", ["Primitives", "Platform", "CenterStore", "CenterGate", "SigV4"]),
     tests(
         "CenterHTTP",
