@@ -1,16 +1,16 @@
 """Codes and QR codes seen by independent eyes, and the codes that must be refused."""
 
-import subprocess
 from urllib.parse import parse_qs, unquote, urlparse
 
 import pytest
 from botocore.exceptions import ClientError
 
+from harness import paths
 from harness.devices import Device, current_step
 from harness.homes import Home
 from harness.people import make_device, make_person, unique
+from harness.pictures import read_qr
 from harness.processes import run, run_at_terminal
-from harness import paths
 
 REFUSED = "MultiFactorAuthentication failed with invalid MFA one time pass code"
 
@@ -120,8 +120,7 @@ def test_zbar_reads_the_seed_off_the_qr_code(center, tmp_path):
     made = center.client("iam").create_virtual_mfa_device(VirtualMFADeviceName=name)["VirtualMFADevice"]
     picture = tmp_path / "code.png"
     picture.write_bytes(made["QRCodePNG"])
-    told = subprocess.run(["zbarimg", "--quiet", "--raw", str(picture)], capture_output=True, text=True, check=True)
-    uri = urlparse(told.stdout.strip())
+    uri = urlparse(read_qr(picture))
     assert (uri.scheme, uri.netloc) == ("otpauth", "totp")
     assert parse_qs(uri.query)["secret"] == [made["Base32StringSeed"].decode()]
     assert unquote(uri.path).endswith(f"{name}@{center.account}") or name in unquote(uri.path)
