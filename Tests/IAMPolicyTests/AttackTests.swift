@@ -1,4 +1,5 @@
 import IAMPolicy
+import Primitives
 import Testing
 
 /// What someone who writes a policy or a request might try.
@@ -43,6 +44,39 @@ struct AttackTests {
     ])
     func hostileJSONIsJudgedCleanly(text: String) {
         for kind in PolicyKind.allCases { #expect(refusal(text, kind) != nil) }
+    }
+
+    /// Texts a few bytes away from policies are refused or accepted, and the accepted ones evaluated, without a trap.
+    @Test(arguments: Array(1...4) as [UInt64])
+    func damagedPoliciesNeverCrash(seed: UInt64) throws {
+        var generator = Generator(dice: Dice(seed: seed))
+        let splices = [
+            "\"", "{", "}", "[", "]", ",", ":", "*", "?", "${", "}", "\\u", "::", "/", "-", "9999999999999999999", "e9",
+        ]
+        var accepted = 0
+        for _ in 0..<120 {
+            var bytes = Array(generator.policy(principals: generator.dice.chance(50)).text.utf8)
+            for _ in 0...generator.dice.roll(3) {
+                let place = generator.dice.roll(bytes.count)
+                switch generator.dice.roll(3) {
+                case 0: bytes[place] = UInt8(generator.dice.roll(256))
+                case 1: bytes.removeSubrange(place..<min(bytes.count, place + 1 + generator.dice.roll(8)))
+                default: bytes.insert(contentsOf: generator.dice.pick(splices).utf8, at: place)
+                }
+            }
+            let text = String(decoding: bytes, as: UTF8.self)
+            for kind in PolicyKind.allCases {
+                guard let document = try? PolicyDocument(text, kind: kind) else { continue }
+                accepted += 1
+                let attached = AttachedPolicy(document, source: PolicySource(id: "damaged"))
+                let slow = generator.request()
+                let context = RequestContext(slow.context)
+                let policies = PolicySet(identity: [attached], session: [attached], resource: attached)
+                _ = decide(request(slow.action, slow.resource, by: session, owner: nil, context), policies).deciding
+                #expect(document.contextKeys.count >= policies.missingContextKeys(request(context)).count)
+            }
+        }
+        #expect(accepted > 10)
     }
 
     /// An exponential matcher would not come back from any of these.
