@@ -41,7 +41,7 @@ struct SessionLimits {
     var packedSize: Int? {
         guard policy != nil || !policyARNs.isEmpty || !tags.isEmpty else { return nil }
         let size = plainLength + tags.reduce(0) { $0 + $1.key.unicodeScalars.count + $1.value.unicodeScalars.count }
-        return min(100, size * 100 / 1024)
+        return min(100, (size * 100 + 1023) / 1024)
     }
 
     private var plainLength: Int {
