@@ -42,6 +42,8 @@ let httpTypes = product("HTTPTypes", of: "swift-http-types")
 let logging = product("Logging", of: "swift-log")
 let nioCore = product("NIOCore", of: "swift-nio")
 let nioHTTP1 = product("NIOHTTP1", of: "swift-nio")
+let nioHTTPTypes = product("NIOHTTPTypes", of: "swift-nio-extras")
+let nioPosix = product("NIOPosix", of: "swift-nio")
 let nioSSL = product("NIOSSL", of: "swift-nio-ssl")
 
 /// Pure: no clock, no I/O, no environment, no network.
@@ -105,16 +107,17 @@ let center: [Target] = [
     module(
         "CenterHTTP", in: "Center",
         [
-            "Primitives", "SigV4", "AWSProtocols", "AWSModels", "Platform", "CenterStore", "CenterGate", "IAMService",
-            "SampleS3", crypto, httpTypes, logging, nioCore, nioSSL,
-            product("Hummingbird", of: "hummingbird"), product("HummingbirdTLS", of: "hummingbird"),
+            "Primitives", "SigV4", "IAMPolicy", "AWSProtocols", "Platform", "CenterGate", "SampleS3", httpTypes,
+            logging, nioCore, nioHTTPTypes, nioPosix, nioSSL,
+            product("HummingbirdCore", of: "hummingbird"), product("HummingbirdTLS", of: "hummingbird"),
             product("ServiceLifecycle", of: "swift-service-lifecycle"),
         ]),
     program(
         "twinlock-center", in: "Center",
         [
-            "Primitives", "Platform", "CenterStore", "CenterGate", "IAMService", "SampleS3", "CenterHTTP", logging,
-            argumentParser, product("ServiceLifecycle", of: "swift-service-lifecycle"),
+            "Primitives", "IAMPolicy", "Platform", "CenterStore", "CenterGate", "IAMService", "SampleS3", "CenterHTTP",
+            logging, argumentParser, product("ServiceLifecycle", of: "swift-service-lifecycle"),
+            product("UnixSignals", of: "swift-service-lifecycle"),
         ]),
 ]
 
@@ -149,7 +152,6 @@ let testTargets: [Target] = [
         "CenterHTTP",
         [
             "Primitives", "Platform", "CenterStore", "CenterGate", "IAMService", "SampleS3", "SigV4",
-            product("HummingbirdTesting", of: "hummingbird"),
         ]),
 ]
 
@@ -163,6 +165,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

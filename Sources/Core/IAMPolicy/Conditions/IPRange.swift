@@ -1,6 +1,6 @@
 /// An IPv4 or IPv6 network in CIDR form (RFC 4632, RFC 4291 section 2.3), or one address. An IPv4 address that is
 /// mapped into IPv6 (`::ffff:192.0.2.1`) is that IPv4 address, so that writing it differently changes no decision.
-struct IPRange: Sendable, Equatable {
+public struct IPRange: Sendable, Equatable {
     private let isV4: Bool
     private let high: UInt64
     private let low: UInt64
@@ -28,7 +28,13 @@ struct IPRange: Sendable, Equatable {
         self.low = low & mask.low
     }
 
-    func contains(_ other: IPRange) -> Bool {
+    /// Nil for what is no address or network. Bits beyond the prefix are ignored.
+    public init?(_ text: String) {
+        self.init(Array(text.utf8))
+    }
+
+    /// Whether every address of `other` is one of this range.
+    public func contains(_ other: IPRange) -> Bool {
         guard isV4 == other.isV4, length <= other.length else { return false }
         let mask = Self.mask(isV4 ? length + 96 : length)
         return other.high & mask.high == high && other.low & mask.low == low

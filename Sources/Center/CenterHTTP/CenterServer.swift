@@ -1,0 +1,85 @@
+public import CenterGate
+import HummingbirdCore
+import HummingbirdTLS
+public import Logging
+import NIOCore
+import NIOPosix
+import NIOSSL
+public import Platform
+public import SampleS3
+public import ServiceLifecycle
+
+/// The center's listener as a service: it runs until it is asked to stop, and then answers what is in flight.
+public struct CenterServer: Service {
+    private let configuration: ListenerConfiguration
+    private let gate: Gate
+    private let operations: [AnyGateOperation]
+    private let sample: SampleS3
+    private let clock: WallClock
+    private let entropy: Entropy
+    private let logger: Logger
+    private let onReady: @Sendable (CenterReady) async -> Void
+
+    /// `onReady` is called once, when connections are accepted, with what clients need to know.
+    public init(
+        _ configuration: ListenerConfiguration, gate: Gate, operations: [AnyGateOperation],
+        sample: SampleS3, clock: WallClock, entropy: Entropy, logger: Logger,
+        onReady: @escaping @Sendable (CenterReady) async -> Void
+    ) {
+        self.configuration = configuration
+        self.gate = gate
+        self.operations = operations
+        self.sample = sample
+        self.clock = clock
+        self.entropy = entropy
+        self.logger = logger
+        self.onReady = onReady
+    }
+
+    /// - Throws: what keeps it from listening: the address in use, files of TLS that cannot be read.
+    public func run() async throws {
+        let limits = configuration.limits
+        // The port is known only once it listens, and no request is read before.
+        let responder = Late<Responder>()
+        let server = try builder(limits).buildServer(
+            configuration: ServerConfiguration(
+                address: .hostname(configuration.address.host, port: configuration.address.port),
+                availableConnectionsDelegate: .maximum(limits.connections, logger: logger)),
+            eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger,
+            responder: { request, writer, channel in
+                try await responder.value().respond(request, writer, channel)
+            },
+            onServerRunning: { channel in
+                let port = channel.localAddress?.port ?? configuration.address.port
+                let url = configuration.publicURL(port: port)
+                responder.set(makeResponder(url))
+                await onReady(CenterReady(url: url, listenHost: configuration.address.host, port: port))
+            })
+        try await server.run()
+    }
+
+    private func makeResponder(_ url: PublicURL) -> Responder {
+        let hosts = HostRule(publicURL: url, listenHost: configuration.address.host)
+        let query = QueryAdapter(gate: gate, operations: operations, limits: configuration.limits, clock: clock)
+        return Responder(
+            dispatcher: Dispatcher(hosts: hosts, query: query, s3: S3Adapter(sample: sample)), clock: clock,
+            entropy: entropy,
+            isTLS: configuration.tls != nil, proxies: configuration.proxies, limits: configuration.limits)
+    }
+
+    private func builder(_ limits: ListenerLimits) throws -> HTTPServerBuilder {
+        let http = HTTPServerBuilder.http1(
+            configuration: HTTP1Channel.Configuration(
+                idleTimeout: .seconds(limits.idleSeconds),
+                httpDecoderConfiguration: .init(
+                    maxHeaderFieldSize: limits.headers, maxHeaderListSize: limits.headers,
+                    maxHeaderFieldCount: limits.headerFields)))
+        guard let files = configuration.tls else { return http }
+        let chain = try NIOSSLCertificate.fromPEMFile(files.certificate).map { NIOSSLCertificateSource.certificate($0) }
+        let key = try NIOSSLPrivateKey(file: files.key, format: .pem)
+        var tls = TLSConfiguration.makeServerConfiguration(certificateChain: chain, privateKey: .privateKey(key))
+        tls.minimumTLSVersion = .tlsv12
+        tls.applicationProtocols = ["http/1.1"]
+        return try .tls(http, tlsConfiguration: tls)
+    }
+}

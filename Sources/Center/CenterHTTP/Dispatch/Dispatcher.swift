@@ -1,0 +1,47 @@
+import CenterGate
+import SigV4
+
+/// Finds who answers a request. The signature's scope decides between the sample and the query services, so that no
+/// object's path can stand in for another service; people who come with a browser get a page.
+struct Dispatcher: Sendable {
+    let hosts: HostRule
+    let query: QueryAdapter
+    let s3: S3Adapter
+
+    func answer(to request: IncomingRequest) async -> Answer {
+        let facts = request.facts
+        let service = ServiceScope.service(of: facts.signable)
+        if let refusal = HeadRules.refusal(of: facts.signable, allowing: hosts) {
+            return refuse(refusal, service, facts)
+        }
+        if service == "s3" { return await s3.answer(to: request) }
+        switch facts.method {
+        case "POST": return await query.answer(to: request)
+        case "GET" where service != nil || QueryAdapter.namesAction(facts.rawQuery):
+            return await query.answer(to: request)
+        case "GET", "HEAD": return page(facts)
+        default:
+            return refuse(
+                Refusal(403, "MissingAuthenticationToken", "Request is missing Authentication Token"), service, facts)
+        }
+    }
+
+    /// In the form that the service's clients can read.
+    private func refuse(_ refusal: Refusal, _ service: String?, _ facts: RequestFacts) -> Answer {
+        service == "s3" ? s3.refuse(refusal, facts) : query.refuse(refusal, facts)
+    }
+
+    private func page(_ facts: RequestFacts) -> Answer {
+        guard facts.rawPath == "/" else { return .text(404, "There is no such page.\n") }
+        return .text(
+            200,
+            """
+            This is a Twinlock center. It speaks AWS's protocols: give the aws command, boto3 or any SDK
+
+                \(hosts.publicURL)
+
+            as the endpoint of STS, IAM and S3.
+
+            """)
+    }
+}

@@ -1,0 +1,133 @@
+import AWSProtocols
+import CenterGate
+import Platform
+import Primitives
+import SigV4
+
+/// Speaks the query protocol for all services that have it: the operation is the one that `Action` and `Version` name.
+struct QueryAdapter: Sendable {
+    /// The namespace of errors that belong to no service, as AWS has it.
+    private static let faultNamespace = "http://webservices.amazon.com/AWSFault/2005-15-09"
+
+    private struct Key: Hashable {
+        let version: String
+        let action: String
+    }
+
+    private let gate: Gate
+    private let operations: [Key: AnyGateOperation]
+    private let limits: ListenerLimits
+    private let clock: WallClock
+
+    init(gate: Gate, operations: [AnyGateOperation], limits: ListenerLimits, clock: WallClock) {
+        self.gate = gate
+        self.clock = clock
+        self.limits = limits
+        let pairs = operations.map { (Key(version: $0.model.service.apiVersion, action: $0.model.name), $0) }
+        self.operations = Dictionary(pairs) { first, _ in first }
+    }
+
+    /// Whether a query string asks for an operation.
+    static func namesAction(_ query: String) -> Bool {
+        query.split(separator: "&").contains { $0.hasPrefix("Action=") }
+    }
+
+    func answer(to request: IncomingRequest) async -> Answer {
+        let facts = request.facts
+        do {
+            let body = try await collect(request)
+            let parameters = try QueryParameters(
+                [Array(facts.rawQuery.utf8), body], limits: QueryLimits(size: limits.queryBody))
+            let operation = try operation(parameters)
+            return await perform(operation, parameters, body, facts)
+        } catch let error as ServiceError {
+            return answer(error, Self.faultNamespace, facts)
+        } catch {
+            // Reading the body failed: the client stopped in the middle of it.
+            return refuse(Refusal(400, "IncompleteBody", "The request ended before its body did"), facts)
+        }
+    }
+
+    func refuse(_ refusal: Refusal, _ facts: RequestFacts) -> Answer {
+        answer(
+            ServiceError(code: refusal.code, message: refusal.message, httpStatus: refusal.status),
+            Self.faultNamespace, facts)
+    }
+
+    private func perform(
+        _ operation: AnyGateOperation, _ parameters: QueryParameters, _ body: [UInt8], _ facts: RequestFacts
+    ) async -> Answer {
+        let model = operation.model
+        let result = await gate.perform(operation, facts, body: body) {
+            try QueryRequestReader.fields(of: model.input.schema, from: parameters)
+        }
+        switch result {
+        case .success(let output):
+            return answer(200, QueryResponseWriter.body(of: model, output, requestID: facts.requestID), facts)
+        case .failure(let error):
+            return answer(error, model.service.xmlNamespace, facts)
+        }
+    }
+
+    /// The texts of AWS: unknown and missing actions are refused before anything else is looked at.
+    private func operation(_ parameters: QueryParameters) throws(ServiceError) -> AnyGateOperation {
+        guard let action = parameters["Action"] else {
+            throw ServiceError(code: "MissingAction", message: "The request is missing an action.", httpStatus: 400)
+        }
+        let version = parameters["Version"] ?? "NO_VERSION_SPECIFIED"
+        guard let operation = operations[Key(version: version, action: action)] else {
+            throw ServiceError(
+                code: "InvalidAction", message: "Could not find operation \(action) for version \(version)",
+                httpStatus: 400)
+        }
+        return operation
+    }
+
+    private func collect(_ request: IncomingRequest) async throws -> [UInt8] {
+        try checkType(request.facts.headers)
+        let stream = request.body.stream
+        if stream.isLongerThan(limits.queryBody), stream.announced != nil { throw tooLong }
+        var body: [UInt8] = []
+        while let piece = try await stream.next() {
+            body += piece
+            if body.count > limits.queryBody { throw tooLong }
+            if clock().seconds(since: request.facts.receivedAt) > limits.querySeconds { throw Self.tooSlow }
+        }
+        return body
+    }
+
+    private static let tooSlow = ServiceError(
+        code: "RequestTimeout", message: "The request's body did not come in time", httpStatus: 408)
+
+    private var tooLong: ServiceError {
+        ServiceError(
+            code: "RequestEntityTooLarge", message: "The request is longer than \(limits.queryBody) bytes",
+            httpStatus: 413)
+    }
+
+    /// A form in UTF-8, or nothing said.
+    private func checkType(_ headers: HeaderList) throws(ServiceError) {
+        if let encoding = headers["content-encoding"], !["", "identity"].contains(encoding.lowercased()) {
+            throw .malformedInput("The content encoding '\(encoding)' is not supported")
+        }
+        guard let type = headers["content-type"], !type.isEmpty else { return }
+        let parts = type.lowercased().split(separator: ";").map { $0.filter { $0 != " " && $0 != "\"" } }
+        let charset = parts.dropFirst().first { $0.hasPrefix("charset=") }
+        guard parts.first == "application/x-www-form-urlencoded",
+            charset.map({ ["charset=utf-8", "charset=utf8", "charset=us-ascii"].contains($0) }) ?? true
+        else { throw .malformedInput("The content type '\(type)' is not a form in UTF-8") }
+    }
+
+    private func answer(_ error: ServiceError, _ namespace: String, _ facts: RequestFacts) -> Answer {
+        answer(
+            error.httpStatus,
+            QueryResponseWriter.body(of: error, xmlNamespace: namespace, requestID: facts.requestID), facts)
+    }
+
+    private func answer(_ status: Int, _ body: [UInt8], _ facts: RequestFacts) -> Answer {
+        Answer(
+            status: status,
+            headers: [("x-amzn-RequestId", facts.requestID), ("Content-Type", QueryResponseWriter.contentType)],
+            body: body)
+    }
+}
