@@ -1,0 +1,74 @@
+import ArgumentParser
+import CenterGate
+import CenterStore
+import Platform
+import Primitives
+
+/// Makes a center in a folder, with one account and one key of its root user, which is shown once.
+struct InitCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init", abstract: "Make a center in a folder and print the key of its root user, once.")
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    @Argument(help: "The folder to make; everything of the center is kept in it.")
+    var folder: String
+
+    @Option(name: .customLong("account-id"), help: "The account's 12 digits. (default: drawn at random)")
+    var accountID: String?
+
+    @Option(help: "How to print the key.")
+    var format = Format.text
+
+    func validate() throws {
+        if let accountID, !Self.isAccountID(accountID) {
+            throw ValidationError("'\(accountID)' is not an account id: give 12 digits")
+        }
+    }
+
+    func run() async throws {
+        let entropy = Entropy.system
+        let now = WallClock.system()
+        let account = AccountRecord(id: accountID ?? Self.drawAccountID(entropy), createdAt: now)
+        let key = AccessKeyRecord(
+            accountID: account.id, id: AWSIdentifiers.make(.accessKey, accountID: account.id, entropy: entropy),
+            owner: .root, secret: AWSIdentifiers.makeSecretAccessKey(entropy: entropy), createdAt: now)
+        try Folder(folder).center.create(entropy: entropy) { writer in
+            try writer.insert(account)
+            try writer.insert(key)
+        }
+        try StandardStream.output.write(text(account, key))
+    }
+
+    private func text(_ account: AccountRecord, _ key: AccessKeyRecord) -> String {
+        switch format {
+        case .json:
+            let json: JSON = [
+                "account_id": .string(account.id), "access_key_id": .string(key.id),
+                "secret_access_key": .string(key.secret.revealed()),
+            ]
+            return json.prettyText + "\n"
+        case .text:
+            return """
+                account id         \(account.id)
+                access key id      \(key.id)
+                secret access key  \(key.secret.revealed())
+
+                This key is the root user's and is shown only now. Make an IAM user with it, then keep it away.
+                Start the center with: twinlock center serve \(folder)
+
+                """
+        }
+    }
+
+    private static func isAccountID(_ text: String) -> Bool {
+        text.utf8.count == 12 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    private static func drawAccountID(_ entropy: Entropy) -> String {
+        let number = entropy.bytes(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        return String(100_000_000_000 + number % 900_000_000_000)
+    }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import CenterHTTP
+import CenterStore
+import IAMPolicy
+import Logging
+import Platform
+import ServiceLifecycle
+import UnixSignals
+
+/// Serves a center until it is told to stop.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve", abstract: "Serve the center in a folder; print what clients need when it is ready.",
+        discussion: """
+            Beyond this machine the center is reached by TLS alone: its own (--tls-cert, --tls-key), or that of a proxy \
+            (--behind-proxy), and under one name (--public-url). Stop it with Ctrl-C or SIGTERM; it answers what it has \
+            begun.
+            """)
+
+    @Argument(help: "The folder that init made.")
+    var folder: String
+
+    @Option(help: ArgumentHelp("Where to listen; port 0 takes a free one.", valueName: "host:port"))
+    var listen = "127.0.0.1:7380"
+
+    @Option(name: .customLong("tls-cert"), help: ArgumentHelp("The certificate and its chain, PEM.", valueName: "file"))
+    var tlsCertificate: String?
+
+    @Option(name: .customLong("tls-key"), help: ArgumentHelp("The certificate's private key, PEM.", valueName: "file"))
+    var tlsKey: String?
+
+    @Option(
+        name: .customLong("public-url"),
+        help: ArgumentHelp("The one URL of the center. (default: http://localhost:PORT)", valueName: "url"))
+    var publicURL: String?
+
+    @Option(
+        name: .customLong("behind-proxy"),
+        help: ArgumentHelp("The network of the proxies whose forwarding headers are believed.", valueName: "cidr"))
+    var behindProxy: String?
+
+    func validate() throws {
+        _ = try configuration()
+    }
+
+    func run() async throws {
+        LoggingSystem.bootstrap(StreamLogHandler.standardError)
+        var logger = Logger(label: "twinlock-center")
+        logger.logLevel = .notice
+        let center = try Center(Folder(folder), entropy: .system, logger: logger)
+        let server = CenterServer(
+            try configuration(), gate: center.gate, operations: center.operations, sample: center.sample,
+            clock: .system, entropy: .system, logger: logger
+        ) { ready in
+            try? StandardStream.output.write(Self.exports(ready))
+        }
+        var group = ServiceGroupConfiguration(
+            services: [.init(service: server, successTerminationBehavior: .gracefullyShutdownGroup)],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        group.maximumGracefulShutdownDuration = .seconds(30)
+        try await ServiceGroup(configuration: group).run()
+        try center.store.close()
+    }
+
+    private static func exports(_ ready: CenterReady) -> String {
+        """
+        export AWS_ENDPOINT_URL_STS=\(ready.url)
+        export AWS_ENDPOINT_URL_IAM=\(ready.url)
+        export AWS_ENDPOINT_URL_S3=\(ready.pathStyleURL)
+        export AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1
+
+        """
+    }
+
+    private func configuration() throws -> ListenerConfiguration {
+        guard let address = ListenAddress(listen) else {
+            throw ValidationError("'\(listen)' is no address to listen on: give HOST:PORT, such as 127.0.0.1:7380")
+        }
+        let url = try publicURL.map { text in
+            guard let url = PublicURL(text) else {
+                throw ValidationError("'\(text)' is no URL of a host: give https://NAME, without a path")
+            }
+            return url
+        }
+        let proxies = try behindProxy.map { text in
+            guard let range = IPRange(text) else {
+                throw ValidationError("'\(text)' is no network: give a CIDR block, such as 10.0.0.0/8")
+            }
+            return range
+        }
+        do {
+            return try ListenerConfiguration(address: address, tls: try tls(), publicURL: url, proxies: proxies)
+        } catch let error as ListenerConfigurationError {
+            throw ValidationError(error.description)
+        }
+    }
+
+    private func tls() throws -> TLSFiles? {
+        switch (tlsCertificate, tlsKey) {
+        case (nil, nil): nil
+        case (let certificate?, let key?): TLSFiles(certificate: certificate, key: key)
+        default: throw ValidationError("--tls-cert and --tls-key belong together: give both")
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import CenterStore
+import Platform
+
+/// Where a center keeps what is its own.
+struct Folder {
+    let center: CenterFolder
+
+    /// `path` as it was given, relative to the folder that the command was called in.
+    init(_ path: String) throws {
+        guard let current = path.hasPrefix("/") ? "/" : CurrentProcess.folder else {
+            throw Failure("the current folder is gone: give an absolute path instead of '\(path)'")
+        }
+        center = CenterFolder(PathText.resolve(path, in: current))
+    }
+
+    /// The audit log, one JSON object a line.
+    var events: String { "\(center.path)/events.jsonl" }
+    /// The sample's buckets.
+    var sample: String { "\(center.path)/s3" }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import CenterGate
+import CenterHTTP
+import CenterStore
+import Platform
+
+/// Exit status: 0, 1 for failures, 2 for usage.
+@main
+enum Main {
+    static func main() async {
+        // Before anything secret is in memory.
+        CoreDumps.disable()
+        do {
+            var command = try TwinlockCenter.parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            end(error)
+        }
+    }
+
+    private static func end(_ error: any Error) -> Never {
+        let text = TwinlockCenter.fullMessage(for: error)
+        switch TwinlockCenter.exitCode(for: error) {
+        case .success:
+            try? StandardStream.output.write(text + "\n")
+            CurrentProcess.exit(0)
+        case .validationFailure:
+            try? StandardStream.error.write(text + "\n")
+            CurrentProcess.exit(2)
+        default:
+            try? StandardStream.error.write("twinlock center: \(error)\n")
+            CurrentProcess.exit(1)
+        }
+    }
+}
