@@ -99,7 +99,7 @@ let center: [Target] = [
         "IAMService", in: "Center",
         [
             "Primitives", "IAMPolicy", "OneTimePassword", "QRCode", "AWSProtocols", "AWSModels", "Platform",
-            "CenterStore", "CenterGate", crypto, cryptoExtras,
+            "CenterStore", "CenterGate", cryptoExtras,
         ]),
     module(
         "SampleS3", in: "Center",
