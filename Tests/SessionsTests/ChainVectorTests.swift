@@ -54,7 +54,7 @@ struct ChainVectorTests {
         }
         world.now = Timestamp(iso8601: "2021-08-05T18:58:02Z") ?? world.now
         var context = world.context
-        context.commands = SystemCommandRunner(sleeper: .system)
+        context.commands = ShellRunner()
         let result = try await SessionBroker(context).credentials(
             for: ProfileSelection(name: "default", isExplicit: true))
         #expect(traffic.isDone)

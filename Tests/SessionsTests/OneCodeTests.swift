@@ -124,9 +124,9 @@ private let roles = """
         #expect(result.notices.contains { $0.message.contains("InvalidClientTokenId") })
     }
 
-    @Test func aVaultThatAsksIsNotOpenedForASessionThatIsKept() async throws {
+    @Test func theVaultIsNotOpenedForASessionThatIsKept() async throws {
         let keys = AWSCredentials(accessKeyID: "AKIAV", secretAccessKey: Secret(utf8: "s"))
-        let world = try World("", vault: MemoryVault(["ann": keys], asks: true))
+        let world = try World("", vault: MemoryVault(["ann": keys]))
         _ = try await world.credentials("ann")
         world.vault.lock()
         #expect(try await world.credentials("ann").credentials.accessKeyID == "ASIA43200")

@@ -128,10 +128,9 @@ final class World: Sendable {
 final class MemoryVault: SessionVault {
     private let state = Mutex((sessions: [String: (Secret, Timestamp)](), seeds: [String: TOTP](), isLocked: false))
     private let stored: [String: AWSCredentials]
-    private let asks: Bool
 
-    init(_ keys: [String: AWSCredentials] = [:], seeds: [String: TOTP] = [:], asks: Bool = false) {
-        (stored, self.asks) = (keys, asks)
+    init(_ keys: [String: AWSCredentials] = [:], seeds: [String: TOTP] = [:]) {
+        stored = keys
         state.withLock { $0.seeds = seeds }
     }
 
@@ -139,7 +138,7 @@ final class MemoryVault: SessionVault {
     func lock() { state.withLock { $0.isLocked = true } }
 
     func profilesWithKeys() -> Set<String> { Set(stored.keys) }
-    func asksForPassphrase() -> Bool { asks }
+    func accessKeyID(of profile: String) -> String? { stored[profile]?.accessKeyID }
     func keys(of profile: String) throws -> AWSCredentials? {
         if state.withLock({ $0.isLocked }) { throw Locked() }
         return stored[profile]

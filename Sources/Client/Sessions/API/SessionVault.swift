@@ -6,9 +6,9 @@ public import SigV4
 public protocol SessionVault: Sendable {
     /// The profiles that have keys in the vault. Asks nobody.
     func profilesWithKeys() throws -> Set<String>
-    /// Whether reading keys may ask a person for a passphrase.
-    func asksForPassphrase() throws -> Bool
-    /// The long-lived keys of `profile`; nil when there are none.
+    /// The id of the access key of `profile`; nil when there is none. Asks nobody.
+    func accessKeyID(of profile: String) throws -> String?
+    /// The long-lived keys of `profile`; nil when there are none. May ask a person for a passphrase.
     func keys(of profile: String) throws -> AWSCredentials?
     /// The generator for the device `serial`, when its seed was put into the vault; nil otherwise.
     func generator(of serial: String) throws -> TOTP?

@@ -6,7 +6,7 @@ public import Vault
 extension Vault: SessionVault {
     public func profilesWithKeys() throws -> Set<String> { Set(try profilesWithAccessKeys()) }
 
-    public func asksForPassphrase() throws -> Bool { try backend.protection() == .passphrase }
+    public func accessKeyID(of profile: String) throws -> String? { try accessKeyID(forProfile: profile) }
 
     public func keys(of profile: String) throws -> AWSCredentials? {
         try accessKey(forProfile: profile).map {

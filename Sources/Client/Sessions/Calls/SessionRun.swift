@@ -71,7 +71,11 @@ final class SessionRun: Sendable {
         let key = resolution.keys[index]
         if let record = try cache.fresh(key, step) { return record }
         let device = step.mfa.map { CacheKey.device($0.serial.value, authority: resolution.endpoint.authority) }
-        return try await flight.run(device ?? key) {
+        let waiting = {
+            guard let mfa = step.mfa else { return }
+            self.context.talk("another twinlock is getting a code for \(mfa.serial.value); waiting for it")
+        }
+        return try await flight.run(device ?? key, waiting: waiting) {
             if let record = try self.cache.fresh(key, step) { return record }
             if let device, let refusal = self.refusals.since(self.start, device: device) { throw refusal }
             do {

@@ -10,10 +10,18 @@ struct SingleFlight: Sendable {
     /// Milliseconds to wait for somebody who may be typing a code.
     static let patience = 10 * 60 * 1000
 
-    /// Runs `body` while no other process runs one under `name`.
-    func run<Result>(_ name: String, _ body: () async throws -> Result) async throws -> Result {
+    /// Runs `body` while no other process runs one under `name`; calls `waiting` first if another one does.
+    func run<Result>(
+        _ name: String, waiting: () -> Void, _ body: () async throws -> Result
+    ) async throws -> Result {
         do {
             try PrivateFile.createDirectory(folder)
+            if let lock = try FileLock.tryLock(path(name)) {
+                let result = try await body()
+                lock.keepAlive()
+                return result
+            }
+            waiting()
             return try await FileLock.withLock(
                 path(name), timeout: Self.patience, clock: clock, sleep: sleeper, entropy: entropy, body)
         } catch let error as FileError {

@@ -56,13 +56,14 @@ struct SourceCredentials: Sendable {
             accountID: keys.accountID?.value)
     }
 
-    /// A vault that asks for a passphrase is not opened until its keys are needed: sessions that are kept need none.
+    /// The vault is not opened until its keys are needed: sessions that are kept need none, and no passphrase.
     private init(vault: any SessionVault, _ profile: String) throws(SessionError) {
-        let asks: Bool
-        do { asks = try vault.asksForPassphrase() } catch { throw SessionStore.failure("look into the vault", error) }
-        let keys = asks ? nil : try Self.keys(vault, profile)
+        let identifier: String?
+        do { identifier = try vault.accessKeyID(of: profile) } catch {
+            throw SessionStore.failure("look into the vault", error)
+        }
         self.init(
-            identity: keys?.accessKeyID ?? "vault \(profile)", credentials: keys, accountID: nil, isLongLived: true,
+            identity: identifier ?? "vault \(profile)", credentials: nil, accountID: nil, isLongLived: true,
             vaultProfile: profile)
     }
 

@@ -119,16 +119,15 @@ extension Planner {
     private mutating func notePlainKeys(of profile: Profile, at location: SourceLocation) {
         notes.append(
             PlanNote(
-                kind: .plainKeys, message: "profile \(profile.name) keeps a long-lived secret key in plain text",
-                location: location, hint: "twinlock keys add \(profile.name) --from-file"))
+                message: "profile \(profile.name) keeps a long-lived secret key in plain text",
+                location: location, hint: "twinlock keys add \(profile.name) --from-shared-files"))
     }
 
     private mutating func noteUnusedKeys(of profile: Profile) {
         guard let secret = profile["aws_secret_access_key"] else { return }
         notes.append(
             PlanNote(
-                kind: .plainKeys,
                 message: "profile \(profile.name) has keys in the vault, which are used, and still some in plain text",
-                location: secret.location, hint: "twinlock keys add \(profile.name) --from-file"))
+                location: secret.location, hint: "twinlock keys add \(profile.name) --from-shared-files"))
     }
 }

@@ -12,7 +12,7 @@ public struct ResolutionPlan: Sendable, Equatable {
     public let mfa: MFASetting?
     /// `duration_seconds` of a profile that assumes no role: the length of its session.
     public let sessionDuration: Setting<Int>?
-    /// What the reader of the plan should know: lines that have no effect, keys lying about in plain text.
+    /// What the reader of the plan should know: long-lived keys that lie about in plain text.
     public let notes: [PlanNote]
 
     public init(
@@ -95,17 +95,6 @@ public struct SSOStep: Sendable, Equatable {
 
 /// Something worth saying about a plan.
 public struct PlanNote: Hashable, Sendable, CustomStringConvertible {
-    /// The kinds of notes, for callers that act on them.
-    public enum Kind: Hashable, Sendable {
-        /// Long-lived keys in plain text.
-        case plainKeys
-        /// A line that has no effect here.
-        case unused
-        /// A role session shorter than its line asks for.
-        case shortened
-    }
-
-    public let kind: Kind
     public let message: String
     public let location: SourceLocation?
     /// Something that can be typed.
