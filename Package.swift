@@ -92,8 +92,7 @@ let center: [Target] = [
     module(
         "CenterGate", in: "Center",
         [
-            "Primitives", "SigV4", "IAMPolicy", "OneTimePassword", "AWSProtocols", "AWSModels", "Platform",
-            "CenterStore", crypto,
+            "Primitives", "SigV4", "IAMPolicy", "AWSProtocols", "Platform", "CenterStore", crypto,
         ]),
     module(
         "IAMService", in: "Center",

@@ -10,6 +10,11 @@ public final class DedicatedQueue: Sendable {
         queue = DispatchQueue(label: name)
     }
 
+    /// Does `body` when its turn comes; returns at once.
+    public func submit(_ body: @escaping @Sendable () -> Void) {
+        queue.async(execute: body)
+    }
+
     /// Waits for its turn, then gives what `body` gives or throws.
     public func run<Result: Sendable>(_ body: @escaping @Sendable () throws -> Result) async throws -> Result {
         try await withCheckedThrowingContinuation { continuation in

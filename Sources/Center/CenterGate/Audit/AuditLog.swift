@@ -18,7 +18,7 @@ public final class AuditLog: Sendable {
 
     private let file: AppendOnlyFile
     private let entropy: Entropy
-    private let worker = SerialWorker("twinlock.audit")
+    private let worker = DedicatedQueue("twinlock.audit")
     private let state = Mutex(State())
     /// Touched by the worker alone; the lock only says so to the compiler.
     private let chain: Mutex<AuditChain>
