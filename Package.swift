@@ -146,7 +146,8 @@ let testTargets: [Target] = [
             "Primitives", "SigV4", "IAMPolicy", "OneTimePassword", "AWSProtocols", "AWSModels", "Platform",
             "CenterStore", "CenterGate",
         ]),
-    tests("SampleS3", ["Primitives", "Platform", "CenterStore", "CenterGate", "SigV4"]),
+    tests(
+        "SampleS3", ["Primitives", "SigV4", "AWSProtocols", "Platform", "CenterStore", "CenterGate", crypto]),
     tests(
         "CenterHTTP",
         [
