@@ -94,6 +94,17 @@ import Testing
         #expect(plan.sessionDuration?.value == 86_400)
     }
 
+    @Test func aProfileMayAddItsDeviceToTheKeysOfAnother() throws {
+        let config = "[profile a]\nsource_profile = b\nmfa_serial = m\nduration_seconds = 86400\n[profile b]\n" + keys
+        let plan = try SharedConfigTests.plan("a", config)
+        #expect(plan.source.profile == "b")
+        #expect(plan.roles.isEmpty)
+        #expect(plan.mfa?.serial == Setting("m", from: .file(SourceLocation(path: "config", line: 3))))
+        #expect(plan.sessionDuration?.value == 86_400)
+        #expect(throws: PlanError.self) { try SharedConfigTests.plan("a", "[profile a]\nsource_profile = a\n") }
+        #expect(throws: PlanError.self) { try SharedConfigTests.plan("a", "[profile a]\nsource_profile = gone\n") }
+    }
+
     @Test(arguments: ["no", "899", "43201", "99999999999999999999"])
     func aDurationOutOfRangeIsRefusedWithItsLine(value: String) {
         let config = "[profile a]\nrole_arn = r\nduration_seconds = \(value)\nsource_profile = b\n"

@@ -12,38 +12,54 @@ struct Planner {
     mutating func plan() throws(PlanError) -> ResolutionPlan {
         if !request.isExplicit, let keys = try environmentKeys() {
             let profile = config.profiles[request.profile]
-            return result(.environmentKeys(keys), [], profile?["role_arn"] == nil ? profile : nil)
+            return result(
+                .environmentKeys(keys), [], profile.flatMap { $0["role_arn"] == nil ? self.mfa(of: $0) : nil })
         }
         let selected = try profile(named: request.profile)
-        guard selected["role_arn"] != nil, selected["web_identity_token_file"] == nil else {
+        if !leadsOn(selected) {
             let source = try source(of: selected)
-            return result(source, [], selected, duration: try duration(of: selected, in: 900...129_600))
+            return result(source, [], self.mfa(of: selected), try duration(of: selected, in: 900...129_600))
         }
-        let (source, roles, last) = try chain(from: selected)
-        return result(source, roles.reversed(), last)
+        let (source, roles, mfa) = try chain(from: selected)
+        let duration = roles.isEmpty ? try duration(of: selected, in: 900...129_600) : nil
+        return result(source, roles.reversed(), mfa, duration)
+    }
+
+    /// Whether the credentials come from another profile: for a role, or, beyond what botocore knows, because the
+    /// profile has a `source_profile` and nothing of its own, so that it only adds its `mfa_serial` to the source's.
+    private func leadsOn(_ profile: Profile) -> Bool {
+        if profile["web_identity_token_file"] != nil { return false }
+        if profile["role_arn"] != nil { return true }
+        let own = ["sso_session", "sso_start_url", "sso_account_id", "login_session", "credential_process"]
+        return profile["source_profile"] != nil && !hasKeys(profile) && !own.contains { profile[$0] != nil }
     }
 
     /// Walks from the selected profile to the one that holds credentials; the roles come last first.
     private mutating func chain(
         from selected: Profile
-    ) throws(PlanError) -> (CredentialSource, [RoleStep], Profile?) {
+    ) throws(PlanError) -> (CredentialSource, [RoleStep], MFASetting?) {
         var roles: [RoleStep] = []
+        var mfa: MFASetting?
         var visited = [selected.name]
         var current = selected
         while true {
-            roles.append(try role(of: current))
+            if current["role_arn"] != nil {
+                roles.append(try role(of: current))
+            } else {
+                mfa = mfa ?? self.mfa(of: current)
+            }
             let sourceProfile = current["source_profile"]
             let credentialSource = current["credential_source"]
             switch (sourceProfile, credentialSource) {
             case (let name?, nil):
                 let next = try sourceProfileNamed(name, of: current, visited)
                 visited.append(next.name)
-                if hasKeys(next) || next["role_arn"] == nil || next["web_identity_token_file"] != nil {
-                    return (try self.source(of: next), roles, next)
+                if hasKeys(next) || !leadsOn(next) {
+                    return (try self.source(of: next), roles, mfa ?? self.mfa(of: next))
                 }
                 current = next
             case (nil, let name?):
-                return (try namedSource(name, of: current), roles, nil)
+                return (try namedSource(name, of: current), roles, mfa)
             case (let name?, _?): throw bothSources(current, name)
             case (nil, nil): throw noSource(current)
             }
@@ -100,11 +116,10 @@ struct Planner {
     }
 
     private mutating func result(
-        _ source: CredentialSource, _ roles: [RoleStep], _ last: Profile?, duration: Setting<Int>? = nil
+        _ source: CredentialSource, _ roles: [RoleStep], _ mfa: MFASetting?, _ duration: Setting<Int>? = nil
     ) -> ResolutionPlan {
         ResolutionPlan(
-            profile: request.profile, source: source, roles: roles, mfa: last.flatMap { mfa(of: $0) },
-            sessionDuration: duration, notes: notes)
+            profile: request.profile, source: source, roles: roles, mfa: mfa, sessionDuration: duration, notes: notes)
     }
 
     private func bothSources(_ profile: Profile, _ name: ConfigValue) -> PlanError {

@@ -8,7 +8,7 @@ public struct ResolutionPlan: Sendable, Equatable {
     public let source: CredentialSource
     /// Assumed in this order; empty when the source's credentials are the result.
     public let roles: [RoleStep]
-    /// The device that the source's user has, by the lines of the profile that holds the source.
+    /// The device that the source's user has: of the profile that holds the source, or of one without a role between.
     public let mfa: MFASetting?
     /// `duration_seconds` of a profile that assumes no role: the length of its session.
     public let sessionDuration: Setting<Int>?
