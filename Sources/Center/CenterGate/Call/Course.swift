@@ -19,7 +19,7 @@ struct Course {
     func event(_ result: Result<WireFields, ServiceError>) -> AuditEvent {
         var event = AuditEvent(
             facts: facts, caller: caller, service: operation.service.name, operation: operation.name, region: region,
-            requestParameters: input.map { operation.input.schema.auditJSON(of: $0) }, access: access,
+            requestParameters: parameters, access: access,
             isReadOnly: Self.isReadOnly(operation.name), resources: resources)
         switch result {
         case .success(let fields):
@@ -29,6 +29,11 @@ struct Course {
         case .failure(let error): event.error = error
         }
         return event
+    }
+
+    private var parameters: JSON? {
+        guard let input, !input.isEmpty else { return nil }
+        return operation.input.schema.auditJSON(of: input)
     }
 
     private var resources: [String] {
