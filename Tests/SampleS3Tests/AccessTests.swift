@@ -151,6 +151,27 @@ struct AccessTests {
         }
     }
 
+    @Test(
+        arguments: [
+            ("GET", "AWSAccessKeyId=AKIAIOSFODNN7EXAMPLE&Signature=x&Expires=1", [:]),
+            ("GET", "", ["Authorization": "AWS AKIAIOSFODNN7EXAMPLE:c2lnbmF0dXJl"]),
+            ("HEAD", "Expires=1&x-id=GetObject&Signature=x&AWSAccessKeyId=AKIAIOSFODNN7EXAMPLE", [:]),
+        ] as [(String, String, HeaderList)])
+    func theFormerSignatureVersionIsRefusedByItsName(method: String, query: String, headers: HeaderList) async throws {
+        try await Sample.withBucket { sample in
+            await sample.put("key")
+            var all: HeaderList = ["Host": "localhost:7380"]
+            all.append(contentsOf: headers)
+            let request = SignableRequest(method: method, path: "/bucket/key", query: query, headers: all)
+            let reply = await sample.deliver(request)
+            #expect(reply.status == 400)
+            if method == "GET" {
+                #expect(reply.code == "InvalidRequest")
+                #expect(reply.text.contains("Please use AWS4-HMAC-SHA256"))
+            }
+        }
+    }
+
     @Test func aPresignedAddressWorksForAWhileAndForNothingElse() async throws {
         try await Sample.withBucket { sample in
             await sample.put("key", "hello")

@@ -9,7 +9,7 @@ import Testing
 
 extension Sample {
     /// Pieces of a body, as a connection would bring them.
-    static func pieces(_ body: [UInt8], of length: Int = 1000) -> AsyncThrowingStream<[UInt8], any Error> {
+    static func pieces(_ body: [UInt8], of length: Int = 1001) -> AsyncThrowingStream<[UInt8], any Error> {
         AsyncThrowingStream { continuation in
             for start in stride(from: 0, to: body.count, by: length) {
                 continuation.yield(Array(body[start..<min(start + length, body.count)]))

@@ -43,6 +43,7 @@ public struct SampleS3: Sendable {
 
     private func run(_ request: S3Request, _ course: S3Course) async throws -> S3Response {
         let facts = request.facts
+        guard !FormerSignature.isPresent(in: facts.signable) else { throw FormerSignature.refusal }
         let authentication = try await gate.authenticate(facts, service: "s3", payload: nil)
         let call = authentication.call(facts)
         course.authenticated(call)

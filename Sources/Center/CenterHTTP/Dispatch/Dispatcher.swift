@@ -1,4 +1,5 @@
 import CenterGate
+import SampleS3
 import SigV4
 
 /// Finds who answers a request. The signature's scope decides between the sample and the query services, so that no
@@ -14,7 +15,7 @@ struct Dispatcher: Sendable {
         if let refusal = HeadRules.refusal(of: facts.signable, allowing: hosts) {
             return refuse(refusal, service, facts)
         }
-        if service == "s3" { return await s3.answer(to: request) }
+        if service == "s3" || FormerSignature.isPresent(in: facts.signable) { return await s3.answer(to: request) }
         switch facts.method {
         case "POST": return await query.answer(to: request)
         case "GET" where service != nil || QueryAdapter.namesAction(facts.rawQuery):

@@ -4,8 +4,7 @@ import Primitives
 /// Computes one checksum over content that arrives in pieces.
 struct ChecksumCalculator: Sendable {
     private enum State: Sendable {
-        case crc32(CyclicRedundancyCheck<UInt32>)
-        case crc64(CyclicRedundancyCheck<UInt64>)
+        case check(CyclicRedundancyCheck)
         case sha1(Insecure.SHA1)
         case sha256(SHA256)
     }
@@ -17,9 +16,9 @@ struct ChecksumCalculator: Sendable {
         self.algorithm = algorithm
         state =
             switch algorithm {
-            case .crc32: .crc32(.crc32)
-            case .crc32c: .crc32(.crc32c)
-            case .crc64nvme: .crc64(.crc64nvme)
+            case .crc32: .check(.crc32)
+            case .crc32c: .check(.crc32c)
+            case .crc64nvme: .check(.crc64nvme)
             case .sha1: .sha1(Insecure.SHA1())
             case .sha256: .sha256(SHA256())
             }
@@ -27,12 +26,9 @@ struct ChecksumCalculator: Sendable {
 
     mutating func update(_ bytes: [UInt8]) {
         switch state {
-        case .crc32(var check):
+        case .check(var check):
             check.update(bytes)
-            state = .crc32(check)
-        case .crc64(var check):
-            check.update(bytes)
-            state = .crc64(check)
+            state = .check(check)
         case .sha1(var hash):
             bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
             state = .sha1(hash)
@@ -45,8 +41,7 @@ struct ChecksumCalculator: Sendable {
     /// The checksum of all that was given.
     var value: [UInt8] {
         switch state {
-        case .crc32(let check): check.value
-        case .crc64(let check): check.value
+        case .check(let check): check.value
         case .sha1(let hash): Array(hash.finalize())
         case .sha256(let hash): Array(hash.finalize())
         }
