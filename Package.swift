@@ -81,8 +81,8 @@ let client: [Target] = [
     program(
         "twinlock", in: "Client",
         [
-            "Primitives", "OneTimePassword", "SharedConfig", "AWSProtocols", "AWSModels", "QRCode", "Platform", "Vault",
-            "Sessions", argumentParser,
+            "Primitives", "SigV4", "OneTimePassword", "SharedConfig", "QRCode", "Platform", "Vault", "Sessions",
+            argumentParser,
         ]),
 ]
 

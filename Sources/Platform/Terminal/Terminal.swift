@@ -4,16 +4,20 @@ public import Primitives
 /// The terminal that the person sits at, whatever standard input and output are connected to.
 public final class Terminal: Sendable {
     private let file: Descriptor
+    private let isDumb: Bool
 
     /// `/dev/tty`; where that does not exist, standard input if it is a terminal. Otherwise `noTerminal`.
-    public static func open() throws(TerminalError) -> Terminal {
-        if let terminal = try? Terminal("/dev/tty") { return terminal }
+    ///
+    /// - Parameter kind: the value of `TERM`; a `dumb` terminal gets no escape sequences.
+    public static func open(kind: String?) throws(TerminalError) -> Terminal {
+        if let terminal = try? Terminal("/dev/tty", kind: kind) { return terminal }
         guard StandardStream.input.isTerminal else { throw .noTerminal }
-        return try Terminal("/dev/stdin")
+        return try Terminal("/dev/stdin", kind: kind)
     }
 
     /// The terminal device at `path`.
-    public init(_ path: String) throws(TerminalError) {
+    public init(_ path: String, kind: String? = "ansi") throws(TerminalError) {
+        isDumb = kind == nil || kind == "dumb"
         do {
             file = try Descriptor(opening: path, O_RDWR | O_NOCTTY, to: "open")
         } catch {
@@ -43,19 +47,21 @@ public final class Terminal: Sendable {
     /// - Returns: the line.
     /// - Throws: `TerminalError`, also where the line is interrupted or ends without a newline.
     public func ask(_ question: String, hidden: Bool) throws(TerminalError) -> Secret {
-        try write(question)
         guard hidden else {
+            try write(question)
             let answer = try readLine()
             // The typed newline moved the cursor one line down.
-            try write("\u{1B}[F\u{1B}[K")
+            if !isDumb { try write("\u{1B}[F\u{1B}[K") }
             return answer
         }
         var guarding = EchoGuard(file.number)
+        // First of all, because it discards what was typed before.
         guarding.hide()
         defer {
             guarding.restore()
-            try? write("\r\u{1B}[K")
+            try? write(isDumb ? "\n" : "\r\u{1B}[K")
         }
+        try write(question)
         return try readLine {
             // Someone stopped and continued us: the question is to be asked again, and hidden again.
             if guarding.wasRestored {

@@ -1,5 +1,6 @@
 internal import Platform
 internal import Primitives
+internal import Vault
 
 /// The sessions in the vault.
 struct SessionStore: Sendable {
@@ -30,6 +31,11 @@ struct SessionStore: Sendable {
     }
 
     static func failure(_ action: String, _ error: any Error) -> SessionError {
-        (error as? SessionError) ?? SessionError(.storage, "cannot \(action): \(error)", hint: "twinlock status")
+        switch error {
+        case let error as SessionError: error
+        // The vault knows best what to do about its own errors.
+        case let error as VaultError: SessionError(.storage, error.message, hint: error.hint)
+        default: SessionError(.storage, "cannot \(action): \(error)", hint: "twinlock status")
+        }
     }
 }

@@ -41,20 +41,15 @@ struct CodeProvider: Sendable {
 
     /// The first code that has not been used: a device's code is good once, so a step that was used is waited out.
     private func next(_ generator: TOTP, _ device: String) async throws -> Secret {
-        let path = "\(context.lockFolder)/\(device.prefix(40)).step"
-        let used = (try? PrivateFile.read(path, limit: 64)).flatMap { Int64(String(decoding: $0, as: UTF8.self)) }
+        let steps = UsedSteps(folder: context.lockFolder, device: device)
         var step = generator.step(at: context.clock())
-        if let used, step <= used, used - step < 10 {
+        if let used = steps.last, step <= used, used - step < 10 {
             step = used + 1
             let wait = step * generator.period * 1000 - context.clock().milliseconds
             context.talk("waiting \((wait + 999) / 1000) s for the next code: the present one was used already")
             try await context.sleeper(milliseconds: Int(max(0, wait)))
         }
-        do {
-            try PrivateFile.write(Array(String(step).utf8), to: path)
-        } catch {
-            throw SessionStore.failure("remember the used code", error)
-        }
+        try steps.remember(step)
         return Secret(utf8: generator.code(atStep: step))
     }
 }

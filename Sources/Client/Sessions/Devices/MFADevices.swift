@@ -23,8 +23,8 @@ public struct NewMFADevice: Sendable {
 
 /// The IAM calls behind `twinlock mfa`, for the user whose long-lived keys a profile comes to.
 public struct MFADevices: Sendable {
-    private let context: SessionContext
-    private let selection: ProfileSelection
+    let context: SessionContext
+    let selection: ProfileSelection
 
     /// With which credentials IAM is called.
     public enum Authority: Sendable {
