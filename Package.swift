@@ -151,7 +151,8 @@ let testTargets: [Target] = [
     tests(
         "CenterHTTP",
         [
-            "Primitives", "Platform", "CenterStore", "CenterGate", "IAMService", "SampleS3", "SigV4",
+            "Primitives", "Platform", "CenterStore", "CenterGate", "IAMPolicy", "IAMService", "SampleS3", "SigV4",
+            logging, nioCore, nioPosix, product("ServiceLifecycle", of: "swift-service-lifecycle"),
         ]),
 ]
 

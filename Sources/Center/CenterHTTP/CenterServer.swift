@@ -36,7 +36,7 @@ public struct CenterServer: Service {
         self.onReady = onReady
     }
 
-    /// - Throws: what keeps it from listening: the address in use, files of TLS that cannot be read.
+    /// - Throws: `ListenerError` that says what keeps it from listening.
     public func run() async throws {
         let limits = configuration.limits
         // The port is known only once it listens, and no request is read before.
@@ -55,7 +55,12 @@ public struct CenterServer: Service {
                 responder.set(makeResponder(url))
                 await onReady(CenterReady(url: url, listenHost: configuration.address.host, port: port))
             })
-        try await server.run()
+        do {
+            try await server.run()
+        } catch let error as IOError {
+            let address = "\(configuration.address.host):\(configuration.address.port)"
+            throw ListenerError.address(address, detail: "\(error)")
+        }
     }
 
     private func makeResponder(_ url: PublicURL) -> Responder {
@@ -75,11 +80,20 @@ public struct CenterServer: Service {
                     maxHeaderFieldSize: limits.headers, maxHeaderListSize: limits.headers,
                     maxHeaderFieldCount: limits.headerFields)))
         guard let files = configuration.tls else { return http }
-        let chain = try NIOSSLCertificate.fromPEMFile(files.certificate).map { NIOSSLCertificateSource.certificate($0) }
-        let key = try NIOSSLPrivateKey(file: files.key, format: .pem)
-        var tls = TLSConfiguration.makeServerConfiguration(certificateChain: chain, privateKey: .privateKey(key))
+        let chain = try read(files.certificate) { try NIOSSLCertificate.fromPEMFile($0) }
+        let key = try read(files.key) { try NIOSSLPrivateKey(file: $0, format: .pem) }
+        var tls = TLSConfiguration.makeServerConfiguration(
+            certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(key))
         tls.minimumTLSVersion = .tlsv12
         tls.applicationProtocols = ["http/1.1"]
         return try .tls(http, tlsConfiguration: tls)
+    }
+
+    private func read<Value>(_ path: String, _ body: (String) throws -> Value) throws(ListenerError) -> Value {
+        do {
+            return try body(path)
+        } catch {
+            throw .tlsFile(path, detail: "\(error)")
+        }
     }
 }

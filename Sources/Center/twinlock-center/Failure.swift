@@ -1,8 +1,37 @@
-/// What a command stops with: a sentence that says what to do.
-struct Failure: Error, CustomStringConvertible {
-    let description: String
+import CenterGate
+import CenterHTTP
+import CenterStore
 
-    init(_ description: String) {
-        self.description = description
+/// An error as a person sees it: what is wrong, and what to type.
+struct Failure: Error {
+    var message: String
+    var hint: String?
+
+    init(_ message: String, hint: String? = nil) {
+        (self.message, self.hint) = (message, hint)
+    }
+
+    /// Any error that reaches the edge.
+    init(_ error: any Error) {
+        switch error {
+        case let error as Failure: self = error
+        case StoreError.file(let path, let detail): self.init("\(path): \(detail)")
+        case is StoreError, is AuditLogError, is ListenerError: self.init(splitting: "\(error)")
+        default: self.init("\(error)")
+        }
+    }
+
+    /// These errors end in a colon and what to do.
+    private init(splitting text: String) {
+        guard let mark = text.indices.last(where: { text[$0...].hasPrefix(": ") }) else {
+            self.init(text)
+            return
+        }
+        self.init(String(text[..<mark]), hint: String(text[mark...].dropFirst(2)))
+    }
+
+    /// Two lines at most, for standard error.
+    var text: String {
+        "twinlock center: error: \(message)\n" + (hint.map { "twinlock center: hint: \($0)\n" } ?? "")
     }
 }

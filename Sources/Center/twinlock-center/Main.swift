@@ -1,7 +1,4 @@
 import ArgumentParser
-import CenterGate
-import CenterHTTP
-import CenterStore
 import Platform
 
 /// Exit status: 0, 1 for failures, 2 for usage.
@@ -29,10 +26,12 @@ enum Main {
             try? StandardStream.output.write(text + "\n")
             CurrentProcess.exit(0)
         case .validationFailure:
-            try? StandardStream.error.write(text + "\n")
+            let prefix = "Error: "
+            let message = text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text
+            try? StandardStream.error.write("twinlock center: error: \(message)\n")
             CurrentProcess.exit(2)
         default:
-            try? StandardStream.error.write("twinlock center: \(error)\n")
+            try? StandardStream.error.write(Failure(error).text)
             CurrentProcess.exit(1)
         }
     }

@@ -64,10 +64,12 @@ struct ServeCommand: AsyncParsableCommand {
 
     private static func exports(_ ready: CenterReady) -> String {
         """
+        export AWS_ENDPOINT_URL=\(ready.url)
         export AWS_ENDPOINT_URL_STS=\(ready.url)
         export AWS_ENDPOINT_URL_IAM=\(ready.url)
         export AWS_ENDPOINT_URL_S3=\(ready.pathStyleURL)
-        export AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1
+        export AWS_REGION=us-east-1
+        export AWS_DEFAULT_REGION=us-east-1
 
         """
     }

@@ -8,7 +8,7 @@ struct Folder {
     /// `path` as it was given, relative to the folder that the command was called in.
     init(_ path: String) throws {
         guard let current = path.hasPrefix("/") ? "/" : CurrentProcess.folder else {
-            throw Failure("the current folder is gone: give an absolute path instead of '\(path)'")
+            throw Failure("'\(path)' has no folder to start from", hint: "give an absolute path")
         }
         center = CenterFolder(PathText.resolve(path, in: current))
     }
