@@ -9,6 +9,8 @@ public final class Terminal: Sendable {
     /// `/dev/tty`; where that does not exist, standard input if it is a terminal. Otherwise `noTerminal`.
     ///
     /// - Parameter kind: the value of `TERM`; a `dumb` terminal gets no escape sequences.
+    /// - Returns: the terminal.
+    /// - Throws: `noTerminal`.
     public static func open(kind: String?) throws(TerminalError) -> Terminal {
         if let terminal = try? Terminal("/dev/tty", kind: kind) { return terminal }
         guard StandardStream.input.isTerminal else { throw .noTerminal }
