@@ -28,7 +28,8 @@ extension CallFailure {
                 profile: context.profile, at: context.location, hint: "check the endpoint \(context.url)")
         case .plainText(let url):
             return SessionError(
-                .configuration, "no code or session token is sent over plain http to \(url)", profile: context.profile,
+                .configuration, "no code or session token goes over plain http beyond loopback, to \(url)",
+                profile: context.profile,
                 at: context.location, hint: "use an https endpoint: export AWS_ENDPOINT_URL=https://…")
         case .refused(let error, let skew):
             let isMFA = context.device != nil && error.isAboutCode
