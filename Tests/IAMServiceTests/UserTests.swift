@@ -110,7 +110,7 @@ struct UserTests {
             .init(userName: "bob", tags: [IAM.Tag(key: "team", value: "1"), IAM.Tag(key: "a", value: "2")]))
         _ = try await world.call(IAM.tagUser, .init(userName: "bob", tags: [IAM.Tag(key: "Team", value: "3")]))
         let listed = try await world.call(IAM.listUserTags, .init(userName: "bob")).tags
-        #expect(listed == [IAM.Tag(key: "a", value: "2"), IAM.Tag(key: "Team", value: "3")])
+        #expect(listed == [IAM.Tag(key: "Team", value: "3"), IAM.Tag(key: "a", value: "2")])
         let twice = [IAM.Tag(key: "k", value: "1"), IAM.Tag(key: "K", value: "2")]
         let error = try await world.error(IAM.tagUser, .init(userName: "bob", tags: twice))
         #expect(error?.code == "InvalidInput")

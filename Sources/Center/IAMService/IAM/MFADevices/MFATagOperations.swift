@@ -33,7 +33,7 @@ extension IAMOperations {
         reading(IAM.listMFADeviceTags) { input, scope in
             try scope.permission("ListMFADeviceTags", onDevice: input.serialNumber)
         } run: { input, scope in
-            let tags = try scope.mfaDevice(input.serialNumber).tags.listed
+            let tags = try scope.mfaDevice(input.serialNumber).tags.sortedForListing
             let page = try Paging(input.marker, input.maxItems).slice(tags, by: \.key)
             return IAM.ListMFADeviceTagsResponse(
                 tags: page.items, isTruncated: page.marker != nil, marker: page.marker)

@@ -58,7 +58,7 @@ extension IAMOperations {
                 let policy = try scope.policy(input.policyArn)
                 shown = policy.listed(usage)
                 shown.description = policy.description
-                shown.tags = policy.tags.listed
+                shown.tags = policy.tags.sortedForListing
             }
             return IAM.GetPolicyResponse(policy: shown)
         }

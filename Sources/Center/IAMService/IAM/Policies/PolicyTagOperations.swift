@@ -34,7 +34,7 @@ extension IAMOperations {
             try scope.permission("ListPolicyTags", onPolicy: input.policyArn)
         } run: { input, scope in
             let isManaged = AWSManagedPolicies.policy(arn: input.policyArn) != nil
-            let tags = isManaged ? [] : try scope.policy(input.policyArn).tags.listed
+            let tags = isManaged ? [] : try scope.policy(input.policyArn).tags.sortedForListing
             let page = try Paging(input.marker, input.maxItems).slice(tags, by: \.key)
             return IAM.ListPolicyTagsResponse(tags: page.items, isTruncated: page.marker != nil, marker: page.marker)
         }

@@ -32,7 +32,7 @@ extension IAMOperations {
                 maxSessionDuration: input.maxSessionDuration ?? 3600, permissionsBoundary: input.permissionsBoundary,
                 tags: try TagRules.caseInsensitive.merge(input.tags ?? [], into: [], limit: limits.tagsPerResource))
             try writer.insert(role)
-            return IAM.CreateRoleResponse(role: role.created(trustPolicy: try trust.shown(role.trustPolicy)))
+            return IAM.CreateRoleResponse(role: role.created(trustPolicy: input.assumeRolePolicyDocument))
         }
     }
 

@@ -32,7 +32,7 @@ extension IAMOperations {
         reading(IAM.listRoleTags) { input, scope in
             try scope.permission("ListRoleTags", onRole: input.roleName)
         } run: { input, scope in
-            let tags = try scope.role(input.roleName).tags.listed
+            let tags = try scope.role(input.roleName).tags.inOrder
             let page = try Paging(input.marker, input.maxItems).slice(tags, by: \.key)
             return IAM.ListRoleTagsResponse(tags: page.items, isTruncated: page.marker != nil, marker: page.marker)
         }

@@ -52,13 +52,18 @@ enum TagRules {
 }
 
 extension [CenterStore.Tag] {
-    /// As answers to a creation carry them: in the order given; nil if there are none.
-    var given: [IAM.Tag]? {
-        isEmpty ? nil : map { IAM.Tag(key: $0.key, value: $0.value) }
+    /// In the order given, as answers to a creation carry them, and as AWS lists those of users and roles.
+    var inOrder: [IAM.Tag] {
+        map { IAM.Tag(key: $0.key, value: $0.value) }
     }
 
-    /// As AWS lists them: shorter keys first, then byte by byte.
-    var listed: [IAM.Tag] {
+    /// The same; nil if there are none.
+    var given: [IAM.Tag]? {
+        isEmpty ? nil : inOrder
+    }
+
+    /// As AWS lists those of policies: shorter keys first, then byte by byte.
+    var sortedForListing: [IAM.Tag] {
         sorted { left, right in
             let (one, other) = (Array<UInt8>(left.key.utf8), Array<UInt8>(right.key.utf8))
             return one.count != other.count ? one.count < other.count : one.lexicographicallyPrecedes(other)

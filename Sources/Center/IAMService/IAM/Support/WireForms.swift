@@ -40,7 +40,7 @@ extension RoleRecord {
             maxSessionDuration: maxSessionDuration)
     }
 
-    /// As CreateRole shows it.
+    /// As CreateRole shows it, with the trust policy as it was given.
     func created(trustPolicy: String) -> IAM.Role {
         var role = listed(trustPolicy: trustPolicy)
         role.description = nil
@@ -54,7 +54,7 @@ extension RoleRecord {
     func whole(trustPolicy: String) -> IAM.Role {
         var role = listed(trustPolicy: trustPolicy)
         role.permissionsBoundary = permissionsBoundary.map(IAM.AttachedPermissionsBoundary.init(policy:))
-        role.tags = tags.isEmpty ? nil : tags.listed
+        role.tags = tags.given
         role.roleLastUsed = IAM.RoleLastUsed(lastUsedDate: lastUse?.at, region: lastUse?.region)
         return role
     }

@@ -36,7 +36,7 @@ extension IAMOperations {
         } run: { input, scope in
             switch try scope.target(input.userName) {
             case .user(let user):
-                return IAM.GetUserResponse(user: user.wire(tags: user.tags.isEmpty ? nil : user.tags.listed))
+                return IAM.GetUserResponse(user: user.wire(tags: user.tags.given))
             case .root:
                 let account = try scope.records.account(scope.accountID)
                 return IAM.GetUserResponse(

@@ -32,7 +32,7 @@ extension IAMOperations {
         reading(IAM.listUserTags) { input, scope in
             try scope.permission("ListUserTags", onUser: input.userName)
         } run: { input, scope in
-            let tags = try scope.user(input.userName).tags.listed
+            let tags = try scope.user(input.userName).tags.inOrder
             let page = try Paging(input.marker, input.maxItems).slice(tags, by: \.key)
             return IAM.ListUserTagsResponse(tags: page.items, isTruncated: page.marker != nil, marker: page.marker)
         }
