@@ -102,7 +102,7 @@ let center: [Target] = [
         ]),
     module(
         "SampleS3", in: "Center",
-        ["Primitives", "SigV4", "IAMPolicy", "AWSProtocols", "Platform", "CenterStore", "CenterGate", crypto]),
+        ["Primitives", "SigV4", "IAMPolicy", "AWSProtocols", "Platform", "CenterGate", crypto]),
     module(
         "CenterHTTP", in: "Center",
         [
