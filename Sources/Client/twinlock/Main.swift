@@ -4,10 +4,20 @@ import Platform
 /// Where the program starts and where every error ends.
 @main
 enum Main {
-    static func main() async {
+    // On the main actor, because anything else would begin by starting threads.
+    @MainActor static func main() async {
         // Before anything is opened or changed, so that a child can be given the same.
         _ = World.startingState
         CoreDumps.disable()
+        do {
+            if let command = try Twinlock.parseAsRoot() as? any AnswersAtOnce, try command.answerAtOnce() { return }
+        } catch {
+            CurrentProcess.exit(end(with: error))
+        }
+        await run()
+    }
+
+    private nonisolated static func run() async {
         do {
             var command = try Twinlock.parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
@@ -21,7 +31,7 @@ enum Main {
     }
 
     /// Tells the person what went wrong, or shows the help that was asked for; returns the exit status.
-    private static func end(with error: any Error) -> Int32 {
+    private nonisolated static func end(with error: any Error) -> Int32 {
         switch Twinlock.exitCode(for: error) {
         case .success:
             try? StandardStream.output.write(Twinlock.fullMessage(for: error) + "\n")

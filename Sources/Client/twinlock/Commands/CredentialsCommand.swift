@@ -3,7 +3,7 @@ import Platform
 import Sessions
 
 /// `twinlock credentials`.
-struct CredentialsCommand: AsyncParsableCommand {
+struct CredentialsCommand: AsyncParsableCommand, AnswersAtOnce {
     static let configuration = CommandConfiguration(
         commandName: "credentials",
         abstract: "Print short-lived credentials.",
@@ -19,20 +19,23 @@ struct CredentialsCommand: AsyncParsableCommand {
     var format = CredentialsFormat.env
     @OptionGroup var code: CodeOptions
 
+    func answerAtOnce() throws -> Bool {
+        let world = try World()
+        guard let found = try broker(world).cached(world.selection(profile.profile)) else { return false }
+        // Who asks by the process form asks at every call; the notes were shown when the session was opened.
+        if format != .process { Talk.notes(found.notices) }
+        try StandardStream.output.write(format.text(found))
+        return true
+    }
+
     func run() async throws {
         let world = try World()
-        let context = world.sessions(
-            try world.sharedFiles().merged, codeFromStandardInput: code.fromStandardInput)
-        let broker = SessionBroker(context)
-        let selection = world.selection(profile.profile)
-        // The fast path, taken by every call of every tool that has us as its credential_process.
-        if let found = try broker.cached(selection) {
-            if format != .process { Talk.notes(found.notices) }
-            try StandardStream.output.write(format.text(found))
-            return
-        }
-        let found = try await broker.credentials(for: selection)
+        let found = try await broker(world).credentials(for: world.selection(profile.profile))
         Talk.notes(found.notices)
         try StandardStream.output.write(format.text(found))
+    }
+
+    private func broker(_ world: World) throws -> SessionBroker {
+        SessionBroker(world.sessions(try world.sharedFiles().merged, codeFromStandardInput: code.fromStandardInput))
     }
 }

@@ -3,7 +3,7 @@ import Platform
 import Sessions
 
 /// `twinlock exec`.
-struct ExecCommand: AsyncParsableCommand {
+struct ExecCommand: AsyncParsableCommand, AnswersAtOnce {
     static let configuration = CommandConfiguration(
         commandName: "exec",
         abstract: "Run a command with short-lived credentials.",
@@ -26,16 +26,33 @@ struct ExecCommand: AsyncParsableCommand {
         }
     }
 
+    func answerAtOnce() throws -> Bool {
+        let world = try World()
+        let program = try program(world)
+        guard let found = try broker(world).cached(world.selection(profile.profile)) else { return false }
+        try become(program, with: found, world)
+    }
+
     func run() async throws {
         let world = try World()
-        // Looked up first: nobody should type a code for a command that is not there.
+        let program = try program(world)
+        try become(program, with: await broker(world).credentials(for: world.selection(profile.profile)), world)
+    }
+
+    /// Looked up first: nobody should type a code for a command that is not there.
+    private func program(_ world: World) throws -> Executable {
         guard let name = command.first, let program = Executable(named: name, search: world.environment["PATH"])
         else {
             throw Failure("there is no program \(command.first ?? "") on PATH")
         }
-        let context = world.sessions(
-            try world.sharedFiles().merged, codeFromStandardInput: code.fromStandardInput)
-        let found = try await SessionBroker(context).credentials(for: world.selection(profile.profile))
+        return program
+    }
+
+    private func broker(_ world: World) throws -> SessionBroker {
+        SessionBroker(world.sessions(try world.sharedFiles().merged, codeFromStandardInput: code.fromStandardInput))
+    }
+
+    private func become(_ program: Executable, with found: SessionCredentials, _ world: World) throws -> Never {
         Talk.notes(found.notices)
         try program.replaceProcess(
             arguments: command, environment: ChildEnvironment.environment(found, inherited: world.environment),
