@@ -34,8 +34,10 @@ def test_an_account_is_twelve_digits(tmp_path, account):
 
 
 def test_it_tells_what_to_export(fresh_center):
-    said = fresh_center.log.read_text()
-    assert f"AWS_ENDPOINT_URL={fresh_center.url}" in said
+    told = fresh_center.exports
+    assert {"AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL_IAM", "AWS_ENDPOINT_URL_S3"} <= set(told)
+    port = fresh_center.url.rsplit(":", 1)[1]
+    assert all(url in (f"http://localhost:{port}", f"http://127.0.0.1:{port}") for url in told.values())
 
 
 def test_it_remembers_after_a_stop(tmp_path):

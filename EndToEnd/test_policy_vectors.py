@@ -1,6 +1,7 @@
 """Policies that AWS took or refused, and decisions that others recorded."""
 
 import json
+import re
 
 import pytest
 from botocore.exceptions import ClientError
@@ -9,6 +10,7 @@ from harness import paths
 from harness.people import unique
 
 _folder = paths.vectors()
+PLACEHOLDER = re.compile(r"<[a-z-]+>")
 
 
 def _cases(name: str) -> list[dict]:
@@ -37,7 +39,8 @@ def test_create_policy_refuses_what_aws_refuses_in_its_words(center, case):
     with pytest.raises(ClientError) as refusal:
         center.client("iam").create_policy(PolicyName=unique("invalid"), PolicyDocument=case["document_text"])
     error, status = refusal.value.response["Error"], refusal.value.response["ResponseMetadata"]["HTTPStatusCode"]
-    assert (status, error["Code"], error["Message"]) == (case["http_status"], case["code"], case["message"])
+    assert (status, error["Code"]) == (case["http_status"], case["code"])
+    assert re.fullmatch(PLACEHOLDER.sub(".+", re.escape(case["message"])), error["Message"]), error["Message"]
 
 
 @needs_vectors

@@ -44,12 +44,12 @@ class Home:
 
     def environment(self, **more: str) -> dict[str, str]:
         """With the endpoint in the environment, which all but the oldest clients read."""
-        return base_environment(str(self.folder)) | {"AWS_ENDPOINT_URL": self.server.url} | more
+        return base_environment(str(self.folder)) | self.server.exports | more
 
     def environment_with_rule_sets(self, **more: str) -> dict[str, str]:
         """With the endpoint in rule-set files of a private data path, which aws v2 before 2.13 needs."""
         data = self.folder / "aws-data"
-        write_rule_sets(data, self.server.url)
+        write_rule_sets(data, self.server.url.replace("localhost", "127.0.0.1"))
         return base_environment(str(self.folder)) | {"AWS_DATA_PATH": str(data)} | more
 
 

@@ -65,6 +65,11 @@ class Server:
             raise RuntimeError(f"no server came up; it said:\n{self.log.read_text()[-2000:]}")
         return found[0]
 
+    @property
+    def exports(self) -> dict[str, str]:
+        """The variables that tell clients of this server."""
+        return {"AWS_ENDPOINT_URL": self.url}
+
     def stop(self, how: int = signal.SIGTERM, timeout: float = 20) -> int:
         if self.process.poll() is None:
             self.process.send_signal(how)
@@ -80,7 +85,8 @@ class Server:
         """A boto3 client of this server that neither retries nor reads anybody's configuration."""
         keys = keys or self.admin
         config = botocore.config.Config(
-            retries={"total_max_attempts": 1}, s3={"addressing_style": "path"}, **options.pop("config", {})
+            retries={"total_max_attempts": 1}, parameter_validation=False, s3={"addressing_style": "path"},
+            **options.pop("config", {}),
         )
         return boto3.Session().client(
             service, endpoint_url=self.url, region_name=options.pop("region", REGION), config=config,
@@ -106,6 +112,12 @@ class Center(Server):
         if create:
             self.admin = self._administrator()
 
+    @property
+    def exports(self) -> dict[str, str]:
+        """What it said to export when it was ready."""
+        wait_until(lambda: "AWS_DEFAULT_REGION" in self.log.read_text())
+        return dict(re.findall(r"(AWS_ENDPOINT_URL\w*)=(\S+)", self.log.read_text()))
+
     def _administrator(self) -> Keys:
         """An IAM user with an allow-all policy: what the root key is for, and then it rests."""
         iam = self.client("iam", self.root)
@@ -124,7 +136,7 @@ class Center(Server):
 
 def init_center(folder: Path, account: str = "") -> tuple[Keys, str]:
     """Makes a center's folder; its root key and account."""
-    argv = [paths.twinlock(), "center", "init", str(folder), "--format", "json"]
+    argv = [paths.twinlock_center(), "init", str(folder), "--format", "json"]
     if account:
         argv += ["--account-id", account]
     told = json.loads(subprocess.run(argv, check=True, capture_output=True, text=True).stdout)

@@ -29,11 +29,14 @@ struct PairTests {
         #expect(pair(from: first) == nil)
     }
 
-    @Test(arguments: [(-100, -99), (100, 100)] as [(Int64, Int64)])
+    @Test(arguments: [(-100, -99), (100, 101)] as [(Int64, Int64)])
     func resynchronisationFindsADeviceFarOff(first: Int64, drift: Int64) {
-        #expect(pair(from: first, window: 100)?.drift == drift)
-        let code = totp.code(atStep: present + drift)
-        #expect(totp.verify(code, at: now, drift: drift) == .accepted(step: present + drift))
+        let pair = pair(from: first, window: 100)
+        #expect(pair?.drift == drift)
+        let next = present + first + 2
+        let verdict = totp.verify(
+            totp.code(atStep: next), at: now, drift: drift, lastAcceptedStep: pair?.step)
+        #expect(verdict == .accepted(step: next))
     }
 
     @Test func theSameCodeTwiceIsNoPair() {

@@ -6,7 +6,7 @@ extension TOTP {
         /// The step of the second code: remember it as the last accepted one.
         public let step: Int64
         /// How many steps the device's clock is ahead (behind, if negative): pass it to `verify` from now on. Zero
-        /// when the present lies between the two codes, so that handing them in early or late is no drift.
+        /// when one of the two codes is the present's, so that handing them in early or late is no drift.
         public let drift: Int64
     }
 
@@ -39,9 +39,13 @@ extension TOTP {
         return best
     }
 
-    /// The smallest shift of the device's clock that explains codes of the steps `first` and `first + 1`.
+    /// The shift of the device's clock that codes of the steps `first` and `first + 1` tell. Far off, the device shows
+    /// the second one now, and the next code must be good. Within a step of the present, the smallest shift that
+    /// explains them, for they may be handed in early or late.
     private static func drift(first: Int64, present: Int64) -> Int64 {
-        if present < first { return first - present }
-        return min(0, first + 1 - present)
+        switch first - present {
+        case 0...1: first - present
+        default: first + 1 - present
+        }
     }
 }
