@@ -105,7 +105,7 @@ def test_other_methods_get_a_4xx(center, method):
     assert 400 <= raw.plain(center, method, "/no/such/thing", {}).status < 500
 
 
-@pytest.mark.parametrize("host", ["example.com", "169.254.169.254", "localhost.example.com", "127.0.0.1.nip.io", "[::"])
+@pytest.mark.parametrize("host", ["example.com", "169.254.169.254", "localhost.example.com", "127.0.0.1.nip.io", ""])
 def test_unknown_hosts_are_refused(center, host):
     answer = raw.signed(center, USER, host=host)
     assert 400 <= answer.status < 500
@@ -192,33 +192,34 @@ def _database(folder):
                key=lambda each: each.stat().st_size)
 
 
-def _refuses(folder, *words: str) -> None:
+def _refuses(folder, what: str, do: str) -> None:
+    """It ends with status 1, and one line names what is wrong and says what to do."""
     told = _serve(folder)
     assert told.returncode == 1, (told.returncode, told.stdout, told.stderr)
-    assert any(word in told.stderr for word in words), told.stderr
-    assert "Fatal error" not in told.stderr and "hint" in told.stderr.lower(), told.stderr
+    assert what in told.stderr and do in told.stderr, told.stderr
+    assert len(told.stderr.splitlines()) <= 2, told.stderr
 
 
 def test_a_wrong_key_refuses_to_start(stopped, tmp_path):
     init_center(tmp_path / "other")
     shutil.copy(tmp_path / "other" / "center.key", stopped / "center.key")
-    _refuses(stopped, "center.key")
+    _refuses(stopped, "center.key", "restore")
 
 
 def test_a_missing_key_refuses_to_start(stopped):
     (stopped / "center.key").unlink()
-    _refuses(stopped, "center.key")
+    _refuses(stopped, "center.key", "restore")
 
 
 def test_a_cut_key_refuses_to_start(stopped):
     key = stopped / "center.key"
-    key.write_bytes(key.read_bytes()[:-1])
-    _refuses(stopped, "center.key")
+    key.write_bytes(key.read_bytes()[: key.stat().st_size // 2])
+    _refuses(stopped, "center.key", "restore")
 
 
 def test_a_key_that_others_may_read_refuses_to_start(stopped):
     (stopped / "center.key").chmod(0o644)
-    _refuses(stopped, "center.key")
+    _refuses(stopped, "center.key", "chmod 600")
 
 
 @pytest.mark.parametrize("damage", ["header", "middle", "cut", "empty", "text"])
@@ -239,12 +240,12 @@ def test_a_damaged_database_refuses_to_start(stopped, damage):
     database.write_bytes(bytes(data))
     for leftover in (f"{database}-wal", f"{database}-shm"):
         subprocess.run(["rm", "-f", leftover], check=True)
-    _refuses(stopped, database.name)
+    _refuses(stopped, database.name, "restore")
 
 
 def test_a_folder_that_is_no_center_refuses_to_start(tmp_path):
     (tmp_path / "empty").mkdir()
-    _refuses(tmp_path / "empty", "init")
+    _refuses(tmp_path / "empty", str(tmp_path / "empty"), "center init")
 
 
 def test_a_center_is_not_made_over_another(stopped):

@@ -17,6 +17,8 @@ import botocore.config
 from . import paths
 
 REGION = "us-east-1"
+# One for all, since loading the service models is what takes the time.
+_session = boto3.Session(aws_access_key_id="unused", aws_secret_access_key="unused")
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,7 @@ class Server:
             retries={"total_max_attempts": 1}, parameter_validation=False, s3={"addressing_style": "path"},
             **options.pop("config", {}),
         )
-        return boto3.Session().client(
+        return _session.client(
             service, endpoint_url=self.url, region_name=options.pop("region", REGION), config=config,
             aws_access_key_id=keys.access_key_id, aws_secret_access_key=keys.secret_access_key,
             aws_session_token=keys.session_token, **options,

@@ -172,7 +172,7 @@ class Replay:
     def _names(self, recorded: str) -> list[tuple[str, str]]:
         names, seen = [], set()
         for name in PLACEHOLDER.findall(recorded):
-            if name not in self.bound and name not in seen and name != "partition":
+            if name not in self.bound and name not in seen and ":" in name:
                 names.append((_group_name(name), name))
                 seen.add(name)
         return names
@@ -183,8 +183,8 @@ class Replay:
         for match in PLACEHOLDER.finditer(recorded):
             out += self._literal(recorded[position : match.start()])
             name = match.group(1)
-            if name == "partition":
-                out += "aws[a-z-]*"
+            if ":" not in name:
+                out += ".+?"  # stands for itself at each place
             elif name in self.bound:
                 out += re.escape(self.bound[name])
             elif name in opened:
