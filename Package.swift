@@ -138,6 +138,7 @@ let testTargets: [Target] = [
     tests("Platform", ["Primitives"]),
     tests("Vault", ["Primitives", "Platform"]),
     tests("Sessions", ["Primitives", "Platform", "SharedConfig", "SigV4", "OneTimePassword"]),
+    tests("twinlock", ["Primitives"]),
     tests("CenterStore", ["Primitives", "Platform", product("GRDB", of: "GRDB.swift")]),
     tests("CenterGate", ["Primitives", "Platform", "CenterStore", "SigV4", "IAMPolicy", "AWSProtocols", "AWSModels"]),
     tests(

@@ -1,3 +1,4 @@
+import Glibc
 import Platform
 import Primitives
 import Testing
@@ -32,6 +33,20 @@ import Testing
         try PrivateFile.write("two".utf8, to: path, mode: mode)
         #expect(try PrivateFile.permissions(of: path) == after)
         #expect(try text("a") == "two")
+    }
+
+    @Test(arguments: [mode_t(0), 0o077, 0o777])
+    func `The umask makes nothing looser or stricter`(mask: mode_t) async {
+        await #expect(processExitsWith: .success) { [mask] in
+            umask(mask)
+            let folder = try TemporaryFolder()
+            chmod(folder.path, 0o700)
+            try PrivateFile.write("one".utf8, to: folder.file("new"))
+            try PrivateFile.write("two".utf8, to: folder.file("new"))
+            let isCreated = try PrivateFile.create("one".utf8, at: folder.file("created"))
+            let modes = try ["new", "created"].map { try PrivateFile.permissions(of: folder.file($0)) }
+            guard isCreated, modes == [0o600, 0o600] else { exit(1) }
+        }
     }
 
     @Test func `A symbolic link stays a link and its target is replaced`() throws {

@@ -1,6 +1,5 @@
 import Glibc
 import Platform
-import Primitives
 import Testing
 
 @Suite struct ExecutableTests {
@@ -107,13 +106,13 @@ import Testing
         await #expect(throws: Command.Failure.outputTooLarge(limit: 1 << 20)) { try await command.run() }
     }
 
-    @Test(arguments: ["exec sleep 8", "sleep 8; true", "trap '' TERM; sleep 8; true"])
-    func `What takes too long is ended`(line: String) async throws {
+    @Test(.timeLimit(.minutes(1)), arguments: ["exec sleep 90", "sleep 90; true", "trap '' TERM; sleep 90; true"])
+    func `What takes too long is ended and not waited for`(line: String) async throws {
         var command = shell(line)
         command.timeout = 200
-        let start = WallClock.system()
+        // What the shell leaves behind shall not hold the test's own output open.
+        command.errorOutput = .captured
         await #expect(throws: Command.Failure.timedOut(milliseconds: 200)) { try await command.run() }
-        #expect(WallClock.system().milliseconds - start.milliseconds < 6_000)
     }
 
     @Test func `A missing program is named`() async throws {

@@ -4,36 +4,36 @@ import Primitives
 import Testing
 
 @Suite(.serialized) struct TerminalTests {
-    @Test func `A hidden answer is not shown and the question is wiped`() async throws {
+    @Test func `A hidden answer is not shown and the question is wiped`() throws {
         let device = try PseudoTerminal()
         let terminal = try Terminal(device.path)
-        let answer = Task.detached { try terminal.ask("MFA code: ", hidden: true) }
+        let answer = Answer { try terminal.ask("MFA code: ", hidden: true) }
         #expect(device.screen(until: "MFA code: ") == "MFA code: ")
         while device.echoes { usleep(1000) }
         device.type("123456\n")
-        #expect(try await answer.value == Secret(utf8: "123456"))
+        #expect(try answer.value() == Secret(utf8: "123456"))
         #expect(device.screen(until: "\u{1B}[K") == "\r\u{1B}[K")
         #expect(device.echoes)
     }
 
-    @Test func `A visible answer is shown and then wiped too`() async throws {
+    @Test func `A visible answer is shown and then wiped too`() throws {
         let device = try PseudoTerminal()
         let terminal = try Terminal(device.path)
-        let answer = Task.detached { try terminal.ask("Code: ", hidden: false) }
+        let answer = Answer { try terminal.ask("Code: ", hidden: false) }
         _ = device.screen(until: "Code: ")
         device.type("12\u{7F}3456\n")
-        #expect(try await answer.value.revealed() == "13456")
+        #expect(try answer.value()?.revealed() == "13456")
         #expect(device.screen(until: "\u{1B}[K").hasSuffix("\u{1B}[F\u{1B}[K"))
     }
 
-    @Test func `Ending the input is no answer`() async throws {
+    @Test func `Ending the input is no answer`() throws {
         let device = try PseudoTerminal()
         let terminal = try Terminal(device.path)
-        let answer = Task.detached { try terminal.ask("? ", hidden: true) }
+        let answer = Answer { try terminal.ask("? ", hidden: true) }
         _ = device.screen(until: "? ")
         while device.echoes { usleep(1000) }
         device.type("\u{04}")
-        await #expect(throws: TerminalError.endOfInput) { try await answer.value }
+        #expect(throws: TerminalError.endOfInput) { try answer.value() }
         #expect(device.echoes)
     }
 

@@ -1,0 +1,21 @@
+import Primitives
+import Testing
+
+@testable import twinlock
+
+@Suite struct ListingTests {
+    @Test func `A table and JSON show the same rows`() {
+        var listing = Listing(columns: [("NAME", "name"), ("SEED", "seed"), ("USED BY", "used_by")])
+        listing.add(["a", true, ["x", "y"]])
+        listing.add(["longer", .null, []])
+        #expect(listing.table == "NAME    SEED  USED BY\na       yes   x, y\nlonger  -     \n")
+        let json = #"[{"name":"a","seed":true,"used_by":["x","y"]},{"name":"longer","seed":null,"used_by":[]}]"#
+        #expect(listing.json.text == json)
+    }
+
+    @Test(arguments: [(0, "0 s"), (-5, "0 s"), (59, "59 s"), (60, "1 min"), (3599, "59 min"), (43_199, "11 h 59 min")])
+    func `Time left is told in words`(seconds: Int64, text: String) {
+        let now = Timestamp(seconds: 1_800_000_000)
+        #expect(TimeLeft.text(until: now.adding(seconds: seconds), from: now) == text)
+    }
+}
