@@ -20,7 +20,9 @@ struct Dispatcher: Sendable {
         case "POST": return await query.answer(to: request)
         case "GET" where service != nil || QueryAdapter.namesAction(facts.rawQuery):
             return await query.answer(to: request)
-        case "GET", "HEAD": return page(facts)
+        case "GET",
+            "HEAD" where facts.rawPath == "/":
+            return page
         default:
             return refuse(
                 Refusal(403, "MissingAuthenticationToken", "Request is missing Authentication Token"), service, facts)
@@ -32,9 +34,8 @@ struct Dispatcher: Sendable {
         service == "s3" ? s3.refuse(refusal, facts) : query.refuse(refusal, facts)
     }
 
-    private func page(_ facts: RequestFacts) -> Answer {
-        guard facts.rawPath == "/" else { return .text(404, "There is no such page.\n") }
-        return .text(
+    private var page: Answer {
+        .text(
             200,
             """
             This is a Twinlock center. It speaks AWS's protocols: give the aws command, boto3 or any SDK
