@@ -14,7 +14,7 @@ stage_close() {
     return 0
 }
 
-# Starts a center and becomes its administrator: sets url, account and the environment of `aws`.
+# Starts a center and does what it says to export: sets url, account, exports and the environment of `aws`.
 stage_open() {
     local bin
     bin=$(swift build --show-bin-path)
@@ -38,17 +38,18 @@ stage_open() {
     twinlock center serve "$stage/center" --listen 127.0.0.1:0 >"$stage/serve.log" 2>&1 &
     center_pid=$!
     for _ in $(seq 200); do
-        url=$(grep -oE 'https?://[^[:space:]"'\'']+' "$stage/serve.log" | head -1 || true)
-        [ -n "$url" ] && break
+        exports=$(grep '^export AWS_' "$stage/serve.log" || true)
+        [[ $exports == *AWS_DEFAULT_REGION* ]] && break
         kill -0 "$center_pid" 2>/dev/null || break
         sleep 0.05
     done
-    if [ -z "$url" ]; then
+    if [[ $exports != *AWS_DEFAULT_REGION* ]]; then
         echo "the center did not start:" >&2
         cat "$stage/serve.log" >&2
         exit 1
     fi
-    export AWS_ENDPOINT_URL=$url
+    eval "$exports"
+    url=$AWS_ENDPOINT_URL_S3
     write_rule_sets "$stage/aws-data"
     stage_aws
 }
