@@ -20,9 +20,8 @@ struct Dispatcher: Sendable {
         case "POST": return await query.answer(to: request)
         case "GET" where service != nil || QueryAdapter.namesAction(facts.rawQuery):
             return await query.answer(to: request)
-        case "GET",
-            "HEAD" where facts.rawPath == "/":
-            return page
+        case "GET" where facts.rawPath == "/": return page
+        case "HEAD" where facts.rawPath == "/": return page
         default:
             return refuse(
                 Refusal(403, "MissingAuthenticationToken", "Request is missing Authentication Token"), service, facts)
