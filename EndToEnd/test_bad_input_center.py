@@ -105,7 +105,7 @@ def test_other_methods_get_a_4xx(center, method):
     assert 400 <= raw.plain(center, method, "/no/such/thing", {}).status < 500
 
 
-@pytest.mark.parametrize("host", ["example.com", "169.254.169.254", "localhost.example.com", "127.0.0.1.nip.io", ""])
+@pytest.mark.parametrize("host", ["example.com", "169.254.169.254", "localhost.example.com", "127.0.0.1.nip.io"])
 def test_unknown_hosts_are_refused(center, host):
     answer = raw.signed(center, USER, host=host)
     assert 400 <= answer.status < 500

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import pexpect
 
-# Both aws and twinlock end their prompt with a colon and a space; the device's ARN has colons too.
-MFA_PROMPT = r"(?i)MFA code[^\r\n]*: $"
+# Both aws and twinlock end their prompt with a colon and a space; the device's ARN has colons, but no space.
+MFA_PROMPT = r"(?i)MFA code[^\r\n]*?: "
 
 
 @dataclass(frozen=True)
