@@ -49,6 +49,12 @@ install_packages() {
     return 1
 }
 
+# What a command says matters only when it fails.
+quietly() {
+    local said
+    said=$("$@" 2>&1) || { printf '%s\n' "$said" >&2; return 1; }
+}
+
 need_swift() {
     if ! command -v swift >/dev/null; then
         echo "missing: a Swift toolchain, 6.2 or later; see https://www.swift.org/install" >&2
