@@ -123,7 +123,8 @@ let center: [Target] = [
 let tools: [Target] = [
     // Reads botocore's models and writes Sources/Core/AWSModels/Generated; run by scripts/generate-models.
     .executableTarget(
-        name: "generate-models", dependencies: ["Primitives"], path: "Tools/ModelGenerator", exclude: ["README.md"],
+        name: "generate-models", dependencies: ["Primitives"], path: "Tools/ModelGenerator",
+        exclude: ["README.md", "operations.txt"],
         swiftSettings: strict)
 ]
 

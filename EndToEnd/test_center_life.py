@@ -84,7 +84,8 @@ def test_what_is_in_flight_is_answered_before_it_stops(tmp_path):
             if self.sent == 40:
                 return b""
             self.sent += 1
-            started.set()
+            if self.sent == 10:
+                started.set()  # by now the center has long been reading
             pause.wait(0.05)
             return b"x" * 1000
 

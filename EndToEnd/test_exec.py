@@ -81,9 +81,11 @@ def test_a_childs_death_by_signal_is_seen(ready, number):
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_signals_reach_the_child(ready, number):
+    # Whoever runs the tests may ignore a signal (nohup does), and `exec` hands that on.
     child = subprocess.Popen(
         [paths.twinlock(), "exec", "work", "--", "sh", "-c", "echo up; exec sleep 60"], env=ready.environment(),
         stdout=subprocess.PIPE, text=True, start_new_session=True,
+        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),
     )
     assert child.stdout.readline() == "up\n"
     child.send_signal(number)
