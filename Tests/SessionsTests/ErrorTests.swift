@@ -53,6 +53,17 @@ private let keys = "[base]\naws_access_key_id = AKIA1\naws_secret_access_key = s
         #expect(error.code == .unreachable)
     }
 
+    @Test(arguments: ["t&#10;LD_PRELOAD=/x", "t&#x9B;31m", "'\u{301}; id; '\u{301}", "t t", ""])
+    func anAnswerWhoseTokenIsNoTokenIsRefused(token: String) async throws {
+        let (error, _) = try await failure { request in
+            let answer = String(decoding: STSDouble.answer(request).body, as: UTF8.self)
+            let parts = answer.split(separator: ">tokentoken<")
+            return STSDouble.response("\(parts[0])>\(token)<\(parts[1])")
+        }
+        #expect(error.code == .unreachable)
+        #expect(error.message.contains("not visible ASCII"))
+    }
+
     @Test func aRedirectIsNotFollowed() async throws {
         let (error, world) = try await failure { _ in
             STSDouble.response("", status: 302, headers: ["Location": "https://evil.example"])

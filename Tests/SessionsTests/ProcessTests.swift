@@ -37,6 +37,9 @@ import Testing
         (#"{"Version":1,"AccessKeyId":"A","SecretAccessKey":"hush","Expiration":"soon"}"#, 0),
         (#"{"Version":1,"AccessKeyId":"A","SecretAccessKey":"hush","Expiration":"2020-01-01T00:00:00Z"}"#, 0),
         (#"{"Version":1,"AccessKeyId":"A","SecretAccessKey":"hush"}"#, 1),
+        (#"{"Version":1,"AccessKeyId":"A","SecretAccessKey":"hush","SessionToken":"t\nLD_PRELOAD=/x"}"#, 0),
+        (#"{"Version":1,"AccessKeyId":"A","SecretAccessKey":"hush\u0000"}"#, 0),
+        (#"{"Version":1,"AccessKeyId":"A'\u0301; id; '\u0301","SecretAccessKey":"hush"}"#, 0),
     ])
     func whatItPrintsIsCheckedAndNeverRepeated(output: String, status: Int) async throws {
         let world = try world(output, status: status)

@@ -17,11 +17,15 @@ struct SessionCalls: Sendable {
         let issued = client.clock()
         let (session, accountID) = try await call(step, code)
         guard let session else { throw .nonsense(url: endpoint.url.text, reason: "it has no credentials") }
+        let issuedCredentials = AWSCredentials(
+            accessKeyID: session.accessKeyId, secretAccessKey: session.secretAccessKey,
+            sessionToken: session.sessionToken)
+        guard issuedCredentials.areVisibleASCII else {
+            throw .nonsense(url: endpoint.url.text, reason: "its credentials are not visible ASCII")
+        }
         return SessionRecord(
-            credentials: AWSCredentials(
-                accessKeyID: session.accessKeyId, secretAccessKey: session.secretAccessKey,
-                sessionToken: session.sessionToken),
-            issued: issued, expiration: session.expiration, accountID: accountID ?? parent?.accountID,
+            credentials: issuedCredentials, issued: issued, expiration: session.expiration,
+            accountID: accountID ?? parent?.accountID,
             profile: profile, title: step.title, device: step.mfa?.serial.value ?? parent?.device)
     }
 

@@ -34,10 +34,11 @@ struct CredentialProcess: Sendable {
             guard let expiration else { throw failure("printed an Expiration that is no ISO 8601 time") }
             guard expiration > context.clock() else { throw failure("printed credentials that have expired") }
         }
+        let credentials = AWSCredentials(
+            accessKeyID: accessKeyID, secretAccessKey: Secret(utf8: secret),
+            sessionToken: text("SessionToken").map { Secret(utf8: $0) })
+        guard credentials.areVisibleASCII else { throw failure("printed credentials that are not visible ASCII") }
         return Output(
-            credentials: AWSCredentials(
-                accessKeyID: accessKeyID, secretAccessKey: Secret(utf8: secret),
-                sessionToken: text("SessionToken").map { Secret(utf8: $0) }),
-            expiration: expiration, accountID: text("AccountId") ?? accountID)
+            credentials: credentials, expiration: expiration, accountID: text("AccountId") ?? accountID)
     }
 }

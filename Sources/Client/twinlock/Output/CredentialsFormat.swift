@@ -56,19 +56,43 @@ enum CredentialsFormat: String, ExpressibleByArgument, CaseIterable {
         "'" + escaping(text) { $0 == "'" || $0 == "\\" ? "\\\($0)" : nil } + "'"
     }
 
-    /// PowerShell: a quote within single quotes is doubled.
-    static func powershellQuoted(_ text: String) -> String { "'" + escaping(text) { $0 == "'" ? "''" : nil } + "'" }
+    /// PowerShell: a quote within single quotes is doubled, and typographic quotes are quotes as well (PowerShell
+    /// language specification, section 2.3.5.2).
+    static func powershellQuoted(_ text: String) -> String {
+        "'" + escaping(text) { "'\u{2018}\u{2019}\u{201A}\u{201B}".unicodeScalars.contains($0) ? "\($0)\($0)" : nil }
+            + "'"
+    }
 
-    /// Plain where it can be, because some readers (`docker --env-file`) keep quotes; double quotes otherwise.
+    /// Plain where it can be, because some readers (`docker --env-file`) keep quotes; double quotes otherwise. A line
+    /// break is written as an escape, because those readers would take what follows for another variable.
     static func dotenvQuoted(_ text: String) -> String {
         let isPlain = text.unicodeScalars.allSatisfy {
             $0.isASCII && $0.value > 0x20 && !"\"'#$\\`".unicodeScalars.contains($0)
         }
         if isPlain { return text }
-        return "\"" + escaping(text) { "\"\\$`".contains($0) ? "\\\($0)" : nil } + "\""
+        return "\"" + escaping(text, dotenvEscape) + "\""
     }
 
-    private static func escaping(_ text: String, _ replacement: (Character) -> String?) -> String {
-        text.map { replacement($0) ?? String($0) }.joined()
+    private static func dotenvEscape(_ scalar: Unicode.Scalar) -> String? {
+        switch scalar {
+        case "\"", "\\", "$", "`": "\\\(scalar)"
+        case "\n": "\\n"
+        case "\r": "\\r"
+        default: nil
+        }
+    }
+
+    /// Scalar by scalar and not by characters: a quote with a combining mark behind it is one character to Swift and a
+    /// quote to every shell.
+    private static func escaping(_ text: String, _ replacement: (Unicode.Scalar) -> String?) -> String {
+        var escaped = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if let other = replacement(scalar) {
+                escaped.append(contentsOf: other.unicodeScalars)
+            } else {
+                escaped.append(scalar)
+            }
+        }
+        return String(escaped)
     }
 }
