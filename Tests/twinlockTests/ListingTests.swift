@@ -13,6 +13,17 @@ import Testing
         #expect(listing.json.text == json)
     }
 
+    @Test func `Names do not steer the terminal or add rows`() {
+        var listing = Listing(columns: [("NAME", "name"), ("REGION", "region")])
+        listing.add(["a\u{1B}[2J", "x\ny"])
+        listing.add(["b\u{9B}31m", "c\u{202E}d\u{2028}e\u{7}"])
+        #expect(
+            listing.table
+                == "NAME   REGION\na\u{FFFD}[2J  x\u{FFFD}y\nb\u{FFFD}31m  c\u{FFFD}d\u{FFFD}e\u{FFFD}\n")
+        #expect(
+            Printable.line("no such user\ntwinlock: hint: run evil") == "no such user\u{FFFD}twinlock: hint: run evil")
+    }
+
     @Test(arguments: [(0, "0 s"), (-5, "0 s"), (59, "59 s"), (60, "1 min"), (3599, "59 min"), (43_199, "11 h 59 min")])
     func `Time left is told in words`(seconds: Int64, text: String) {
         let now = Timestamp(seconds: 1_800_000_000)

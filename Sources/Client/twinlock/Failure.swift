@@ -36,7 +36,7 @@ struct Failure: Error {
     func show() {
         // Nobody reads any more: nothing is wrong that a person would want to know.
         guard status != ExitStatus.brokenPipe else { return }
-        Talk.say("twinlock: error: \(message)")
-        if let hint { Talk.say("twinlock: hint: \(hint)") }
+        Talk.error(message)
+        if let hint { Talk.hint(hint) }
     }
 }

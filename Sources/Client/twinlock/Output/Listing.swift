@@ -26,7 +26,7 @@ struct Listing {
 
     /// Columns as wide as their widest entry, two spaces apart.
     var table: String {
-        let lines = [columns.map(\.heading)] + rows.map { $0.map(Self.text) }
+        let lines = [columns.map(\.heading)] + rows.map { $0.map { Printable.line(Self.text($0)) } }
         let widths = columns.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
         return lines.map { line in
             var text = ""

@@ -5,22 +5,25 @@ import SharedConfig
 /// How a profile comes to its credentials, in words: which line says so, why this way, what is there already.
 enum RouteText {
     static func text(_ outline: SessionOutline, now: Timestamp) -> String {
-        var text = ""
+        lines(outline, now).map { Printable.line($0) + "\n" }.joined()
+    }
+
+    private static func lines(_ outline: SessionOutline, _ now: Timestamp) -> [String] {
+        var lines: [String] = []
         for (index, step) in outline.steps.enumerated() {
-            text += "\(index + 1). \(step.action)"
-            if let device = step.device { text += " with a code of \(device)" }
-            if let end = step.expiration { text += " (kept for \(TimeLeft.text(until: end, from: now)))" }
-            text += "\n"
-            if !step.origin.isEmpty { text += "   because of \(step.origin)\n" }
-            if let reason = step.reason { text += "   \(reason)\n" }
+            let device = step.device.map { " with a code of \($0)" } ?? ""
+            let end = step.expiration.map { " (kept for \(TimeLeft.text(until: $0, from: now)))" } ?? ""
+            lines.append("\(index + 1). \(step.action)\(device)\(end)")
+            if !step.origin.isEmpty { lines.append("   because of \(step.origin)") }
+            if let reason = step.reason { lines.append("   \(reason)") }
         }
-        text += "region: \(outline.region.map { "\($0.value), from \($0.origin)" } ?? "not set")\n"
-        text += "STS: \(outline.endpoint)\n"
+        lines.append("region: \(outline.region.map { "\($0.value), from \($0.origin)" } ?? "not set")")
+        lines.append("STS: \(outline.endpoint)")
         for notice in outline.notices {
-            text += "note: \(notice)\n"
-            if let hint = notice.hint { text += "hint: \(hint)\n" }
+            lines.append("note: \(notice)")
+            if let hint = notice.hint { lines.append("hint: \(hint)") }
         }
-        return text
+        return lines
     }
 
     static func json(_ outline: SessionOutline) -> JSON {

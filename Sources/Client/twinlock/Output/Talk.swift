@@ -11,8 +11,18 @@ enum Talk {
 
     /// Something to know, with what to type.
     static func note(_ message: String, hint: String? = nil) {
-        say("twinlock: note: \(message)")
-        if let hint { say("twinlock: hint: \(hint)") }
+        labelled("note", message)
+        if let hint { self.hint(hint) }
+    }
+
+    /// What is wrong, on one line, so that nobody else's text passes for ours.
+    static func error(_ message: String) { labelled("error", message) }
+
+    /// What to type.
+    static func hint(_ hint: String) { labelled("hint", hint) }
+
+    private static func labelled(_ label: String, _ text: String) {
+        say("twinlock: \(label): \(Printable.line(text))")
     }
 
     static func notes(_ notices: [SessionNotice]) {
