@@ -26,9 +26,17 @@ struct Course {
             if !event.isReadOnly, !fields.isEmpty {
                 event.responseElements = operation.output.schema.auditJSON(of: fields)
             }
-        case .failure(let error): event.error = error
+        case .failure(let error): event.error = redacted(error)
         }
         return event
+    }
+
+    /// STS repeats in its message what it refuses, as AWS does, a code too: that is for the client alone.
+    private func redacted(_ error: ServiceError) -> ServiceError {
+        guard let input else { return error }
+        var error = error
+        error.message = operation.input.schema.hidingSecrets(of: input, in: error.message)
+        return error
     }
 
     private var parameters: JSON? {

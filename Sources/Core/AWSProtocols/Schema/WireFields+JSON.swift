@@ -14,7 +14,7 @@ extension StructureSchema {
     }
 
     /// What stands in the place of a secret, as in CloudTrail.
-    private static let hidden = "HIDDEN_DUE_TO_SECURITY_REASONS"
+    public static let hidden = "HIDDEN_DUE_TO_SECURITY_REASONS"
 
     private static func json(of value: WireValue, _ shape: Shape) -> JSON {
         if shape.isSensitive { return .string(hidden) }
