@@ -37,6 +37,22 @@ import Testing
         }
     }
 
+    @Test func aCodeTellsNobodyWhetherThereIsSuchARole() async throws {
+        try await STSCenter.with { center in
+            let alice = try await center.user("alice", allows: nil)
+            let arn = try await center.role("Target", trusts: trust("210987654321"))
+            let serial = "arn:aws:iam::123456789012:mfa/alice"
+            for extra: WireFields in [
+                ["SerialNumber": .string(serial)], ["SerialNumber": .string(serial), "TokenCode": .string("000000")],
+            ] {
+                let here = try await center.assume(arn, as: alice, extra).error
+                let nowhere = try await center.assume(arn + "x", as: alice, extra).error
+                #expect(here?.message.hasPrefix("MultiFactorAuthentication failed") == true)
+                #expect(here == nowhere)
+            }
+        }
+    }
+
     @Test func whoIsNotTrustedOrNotAllowedIsRefusedInTheSameWords() async throws {
         try await STSCenter.with { center in
             let alice = try await center.user("alice")

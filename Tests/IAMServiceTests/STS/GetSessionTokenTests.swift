@@ -2,6 +2,7 @@ import AWSProtocols
 import CenterGate
 import CenterStore
 import OneTimePassword
+import Platform
 import Primitives
 import SigV4
 import Testing
@@ -189,6 +190,38 @@ import Testing
                     try await center.call("GetSessionToken", as: alice, mfa(serial, odd)).error?.code
                         == "ValidationError")
             }
+        }
+    }
+
+    @Test func wrongCodesThatComeAtOnceAreCountedOneByOne() async throws {
+        try await STSCenter.with { center in
+            let alice = try await center.user("alice")
+            let serial = try await center.device(of: "alice")
+            let good = try STSCenter.code()
+            let wrong = good == "000000" ? "000001" : "000000"
+            let tried = try await withThrowingTaskGroup { group in
+                for _ in 0..<60 {
+                    group.addTask { try await center.call("GetSessionToken", as: alice, mfa(serial, wrong)).error }
+                }
+                return try await group.reduce(0) { $1 == wrongCode ? $0 + 1 : $0 }
+            }
+            #expect(tried == 10)
+            #expect(try await center.call("GetSessionToken", as: alice, mfa(serial, good)).error != nil)
+        }
+    }
+
+    @Test func aMistypedCodeIsNotWrittenToTheLog() async throws {
+        try await STSCenter.with { center in
+            let alice = try await center.user("alice")
+            let serial = try await center.device(of: "alice")
+            for code in ["7316542", " 731654", "731654\n"] {
+                let refusal = try await center.call("GetSessionToken", as: alice, mfa(serial, code)).error
+                #expect(refusal?.code == "ValidationError")
+                #expect(refusal?.message.contains("731654") == true)
+            }
+            let log = String(decoding: try PrivateFile.read(center.logPath), as: UTF8.self)
+            #expect(log.contains("at 'tokenCode' failed"))
+            #expect(!log.contains("731654"))
         }
     }
 

@@ -16,7 +16,8 @@ extension STSOperations {
     }
 
     /// What must be allowed: AssumeRole on the role, and what the input asks for besides. A code that came with the
-    /// call is checked first, because trust policies ask for it.
+    /// call is checked first, because trust policies ask for it, and before the role is looked up, so that what is said
+    /// of the code tells nobody whether there is such a role.
     private func authorization(_ input: STS.AssumeRoleRequest, _ call: Call) async throws -> Authorization {
         guard !call.caller.isRoot else {
             throw ServiceError(
@@ -27,9 +28,9 @@ extension STSOperations {
         }
         let limits = try SessionLimits(input, call.caller)
         try limits.checkDuration(input.durationSeconds)
-        guard let role = try await role(arn) else { throw Self.denied(input.roleArn, call) }
         try Self.checkSourceIdentity(input.sourceIdentity, call)
         let hasCode = try await codes.verify(serialNumber: input.serialNumber, code: input.tokenCode, call)
+        guard let role = try await role(arn) else { throw Self.denied(input.roleArn, call) }
         var context = Self.context(input, limits, role)
         if hasCode { context.merge(.freshMFA) }
         var actions = ["sts:AssumeRole"]

@@ -31,14 +31,16 @@ struct MFACodeVerifier: Sendable {
 
     private func verify(_ serialNumber: String, _ code: String, _ call: Call) async throws {
         guard let owner = call.caller.owner else { throw Self.unknownDevice }
-        guard attempts.admits(serialNumber, at: call.now) else { throw Self.throttled }
         let (accountID, now) = (call.accountID, call.now)
-        // One transaction: a code that two calls bring at once is good for one of them.
-        let verdict = try await store.write { writer -> TOTP.Verdict in
+        // One transaction: a code that two calls bring at once is good for one of them, and wrong codes that come at
+        // once are counted one after the other.
+        let verdict = try await store.write { [attempts] writer -> TOTP.Verdict in
+            guard attempts.admits(serialNumber, at: now) else { throw Self.throttled }
             guard let device = try writer.mfaDevice(serialNumber, in: accountID), device.assignment?.owner == owner
             else { throw Self.unknownDevice }
             let verdict = try TOTP(secret: device.seed).verify(
                 code, at: now, drift: device.drift, lastAcceptedStep: device.lastStep)
+            if verdict == .wrong { attempts.countFailure(serialNumber, at: now) }
             guard case .accepted(let step) = verdict else { return verdict }
             let isFirst = try writer.consumeMFAStep(
                 step, drift: device.drift, ofDevice: serialNumber, owner: owner, in: accountID)
@@ -46,10 +48,7 @@ struct MFACodeVerifier: Sendable {
         }
         switch verdict {
         case .accepted: attempts.forget(serialNumber)
-        case .replayed: throw Self.wrongCode
-        case .wrong:
-            attempts.countFailure(serialNumber, at: now)
-            throw Self.wrongCode
+        case .replayed, .wrong: throw Self.wrongCode
         }
     }
 
