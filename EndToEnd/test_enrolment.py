@@ -82,6 +82,41 @@ def test_a_device_is_enrolled_at_the_terminal(center, home, newcomer, tmp_path):
     assert used.status == 0 and used.prompts == 1, used.output
 
 
+def test_an_enrolment_that_was_given_up_can_be_begun_again(center, home, newcomer):
+    name, _ = newcomer
+    ask = (paths.twinlock(), ["mfa", "enroll", "work"])
+    given_up = pexpect.spawn(*ask, env=home.environment(), encoding="utf-8", timeout=60, dimensions=(100, 200))
+    given_up.expect("(?i)first[^:]*code[^:]*: ")
+    given_up.sendintr()
+    given_up.expect(pexpect.EOF)
+    again = pexpect.spawn(*ask, env=home.environment(), encoding="utf-8", timeout=60, dimensions=(100, 200))
+    again.delaybeforesend = 0.1
+    again.expect("seed:\\s+([A-Z2-7]+)")
+    device = Device(f"arn:aws:iam::{center.account}:mfa/{name}", again.match.group(1))
+    first, second = device.enabling_codes()
+    again.expect("(?i)first[^:]*code[^:]*: ")
+    again.sendline("12345")
+    again.expect("no MFA code")
+    again.expect("(?i)first[^:]*code[^:]*: ")
+    again.sendline(first)
+    again.expect("(?i)next[^:]*: ")
+    again.sendline(second)
+    again.expect(pexpect.EOF)
+    again.close()
+    assert again.exitstatus == 0, again.before
+    listed = center.client("iam").list_mfa_devices(UserName=name)["MFADevices"]
+    assert [each["SerialNumber"] for each in listed] == [device.serial]
+
+
+def test_a_device_in_use_is_never_replaced(center, home, newcomer):
+    name, _ = newcomer
+    assert run([paths.twinlock(), "mfa", "enroll", "work", "--store-seed"], home.environment()).status == 0
+    home.write_config("[profile work]\nregion = us-east-1\n")
+    refused = run([paths.twinlock(), "mfa", "enroll", "work", "--store-seed"], home.environment())
+    assert refused.status == 1 and "already" in refused.stderr and "--device-name" in refused.stderr, refused.output
+    assert len(center.client("iam").list_mfa_devices(UserName=name)["MFADevices"]) == 1
+
+
 def test_a_stored_seed_answers_by_itself_and_says_so(center, home, newcomer):
     name, _ = newcomer
     enrolled = run([paths.twinlock(), "mfa", "enroll", "work", "--store-seed"], home.environment())

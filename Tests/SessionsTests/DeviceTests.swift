@@ -45,6 +45,28 @@ private let keys = "aws_access_key_id = AKIA1\naws_secret_access_key = s\n"
         #expect(world.sent.allSatisfy { $0.headers["x-amz-security-token"] == nil })
     }
 
+    @Test(arguments: [true, false]) func aDeviceLeftOverIsReplacedAndOneInUseIsNot(isLeftOver: Bool) async throws {
+        let world = try World("[profile a]\n" + keys) { [self] request in
+            let earlier = request.form["VirtualMFADeviceName"] != nil
+            switch request.form["Action"] {
+            case "DeleteVirtualMFADevice" where isLeftOver: return answer("DeleteVirtualMFADevice", "")
+            case "DeleteVirtualMFADevice": return STSDouble.error("DeleteConflict", "enabled", status: 409)
+            case "GetCallerIdentity":
+                return answer(
+                    "GetCallerIdentity",
+                    "<UserId>AIDA</UserId><Account>123456789012</Account><Arn>arn:aws:iam::123456789012:user/x</Arn>")
+            default:
+                #expect(earlier)
+                return STSDouble.error("EntityAlreadyExists", "there", status: 409)
+            }
+        }
+        let error = await #expect(throws: SessionError.self) { try await devices(world).create("x") }
+        let beforehand = ["CreateVirtualMFADevice", "GetCallerIdentity", "DeleteVirtualMFADevice"]
+        #expect(world.actions == beforehand + (isLeftOver ? ["CreateVirtualMFADevice"] : []))
+        #expect(world.sent[2].form["SerialNumber"] == "arn:aws:iam::123456789012:mfa/x")
+        #expect(isLeftOver || error?.hint == "choose another name: twinlock mfa enroll a --device-name NAME")
+    }
+
     @Test func devicesAreListedPageByPageWithTheDevicesSession() async throws {
         let world = try World("[profile a]\nmfa_serial = m-12345678\n" + keys) { request in
             guard request.form["Action"] == "ListMFADevices" else { return STSDouble.answer(request) }

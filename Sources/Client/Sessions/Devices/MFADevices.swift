@@ -40,13 +40,18 @@ public struct MFADevices: Sendable {
 
     /// The name of the user.
     public func userName(_ authority: Authority = .keys) async throws(SessionError) -> String {
-        let output = try await call(STS.getCallerIdentity, .init(), "ask who the user is", authority, service: .sts)
-        guard let arn = output.arn, let name = Self.userName(in: arn) else {
+        let arn = try await userARN(authority)
+        guard let name = Self.userName(in: arn) else {
             throw SessionError(
-                .refused, "the keys of profile \(selection.name) are not an IAM user's: \(output.arn ?? "unknown")",
+                .refused, "the keys of profile \(selection.name) are not an IAM user's: \(arn)",
                 profile: selection.name, hint: "name the profile that holds the user's own keys")
         }
         return name
+    }
+
+    private func userARN(_ authority: Authority) async throws(SessionError) -> String {
+        let output = try await call(STS.getCallerIdentity, .init(), "ask who the user is", authority, service: .sts)
+        return output.arn ?? "unknown"
     }
 
     /// The user's devices.
@@ -64,8 +69,28 @@ public struct MFADevices: Sendable {
         return devices
     }
 
-    /// Makes a virtual device called `name`.
-    public func create(_ name: String, _ authority: Authority = .keys) async throws(SessionError) -> NewMFADevice {
+    /// Makes a virtual device called `name`, in the place of one that was made and never enabled: its seed was shown
+    /// once and is lost, and nobody can have it. One that a user has is never touched.
+    public func create(
+        _ name: String, _ authority: Authority = .keys
+    ) async throws(SessionError) -> NewMFADevice {
+        do {
+            return try await make(name, authority)
+        } catch {
+            guard error.message.contains(": EntityAlreadyExists: ") else { throw error }
+            do {
+                // IAM deletes no device that is enabled.
+                try await delete(Self.serial(of: name, user: try await userARN(authority)), authority)
+            } catch {
+                throw SessionError(
+                    .refused, "there is an MFA device \(name) already; \(error.message)", profile: selection.name,
+                    hint: "choose another name: twinlock mfa enroll \(selection.name) --device-name NAME")
+            }
+            return try await make(name, authority)
+        }
+    }
+
+    private func make(_ name: String, _ authority: Authority) async throws(SessionError) -> NewMFADevice {
         let device = try await call(
             IAM.createVirtualMFADevice, .init(virtualMFADeviceName: name), "make the MFA device \(name)", authority
         ).virtualMFADevice
@@ -141,6 +166,11 @@ public struct MFADevices: Sendable {
         }
         if let credentials = try resolution.source.read(context.vault) { return credentials }
         return try await SessionBroker(context).credentials(for: selection).credentials
+    }
+
+    /// `arn:aws:iam::123456789012:mfa/phone` of the device `phone` in the account of a user.
+    private static func serial(of name: String, user arn: String) -> String {
+        arn.split(separator: ":", omittingEmptySubsequences: false).prefix(5).joined(separator: ":") + ":mfa/\(name)"
     }
 
     /// `ann` of `arn:aws:iam::123456789012:user/staff/ann`.

@@ -18,11 +18,27 @@ struct Enrollment {
         try show(at: terminal)
         for triesLeft in [2, 1, 0] {
             let codes = (
-                try terminal.ask("First MFA code: ", hidden: false),
-                try terminal.ask("Next MFA code (wait until it changes): ", hidden: false)
+                try askForCode("First MFA code: ", at: terminal),
+                try askForCode("Next MFA code (wait until it changes): ", at: terminal)
             )
             if try await isAccepted(codes, orThrows: triesLeft == 0) { return }
             try terminal.write("Those two codes were not accepted; wait for a new one and try again.\n")
+        }
+    }
+
+    /// Asks until six digits are typed: anything else would only be refused, and the device lost with it.
+    private func askForCode(_ question: String, at terminal: Terminal) throws -> Secret {
+        while true {
+            let typed = Secret(utf8: try terminal.ask(question, hidden: false).revealed().filter { $0 != " " })
+            if Self.isCode(typed) { return typed }
+            try terminal.write("That is no MFA code: it has six digits.\n")
+        }
+    }
+
+    /// Whether the text could be a code of AWS's devices.
+    static func isCode(_ text: Secret) -> Bool {
+        text.withBytes { bytes in
+            bytes.count == 6 && bytes.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         }
     }
 
@@ -67,6 +83,6 @@ struct Enrollment {
         let label = try OTPLabel(issuer: "Amazon Web Services", account: "\(user)@\(account)")
         let uri = KeyURI(label: label, totp: try TOTP(secret: Secret(bytes)))
         try terminal.write(try QRCode(uri.text.revealed(), errorCorrection: .low).terminalText())
-        try terminal.write("Scan this with an authenticator app, or type the seed: \(seed)\n")
+        try terminal.write("Scan this with an authenticator app, or type the seed:\n  \(seed)\n")
     }
 }
