@@ -26,6 +26,18 @@ import Testing
         #expect(device.screen(until: "\u{1B}[K").hasSuffix("\u{1B}[F\u{1B}[K"))
     }
 
+    @Test func `A question of several rows is wiped as a whole`() throws {
+        let device = try PseudoTerminal()
+        let terminal = try Terminal(device.path)
+        let question = String(repeating: "q", count: terminal.columns * 2) + ": "
+        let answer = Answer { try terminal.ask(question, hidden: true) }
+        _ = device.screen(until: ": ")
+        while device.echoes { usleep(1000) }
+        device.type("1\n")
+        #expect(try answer.value() == Secret(utf8: "1"))
+        #expect(device.screen(until: "\u{1B}[J") == "\u{1B}[2F\u{1B}[J")
+    }
+
     @Test func `Ending the input is no answer`() throws {
         let device = try PseudoTerminal()
         let terminal = try Terminal(device.path)

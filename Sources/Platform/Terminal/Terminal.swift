@@ -53,7 +53,7 @@ public final class Terminal: Sendable {
             try write(question)
             let answer = try readLine()
             // The typed newline moved the cursor one line down.
-            if !isDumb { try write("\u{1B}[F\u{1B}[K") }
+            if !isDumb { try write(wiping(question.count + answer.count, rowsBelow: 1)) }
             return answer
         }
         var guarding = EchoGuard(file.number)
@@ -61,7 +61,7 @@ public final class Terminal: Sendable {
         guarding.hide()
         defer {
             guarding.restore()
-            try? write(isDumb ? "\n" : "\r\u{1B}[K")
+            try? write(isDumb ? "\n" : wiping(question.count, rowsBelow: 0))
         }
         try write(question)
         return try readLine {
@@ -71,6 +71,13 @@ public final class Terminal: Sendable {
                 try? file.write(question.utf8)
             }
         }
+    }
+
+    /// Back to the beginning of a text that may have taken several rows, with everything from there on cleared.
+    private func wiping(_ length: Int, rowsBelow: Int) -> String {
+        let rows = rowsBelow + max(0, length - 1) / columns
+        let up = rows == 0 ? "\r" : "\u{1B}[\(rows == 1 ? "" : "\(rows)")F"
+        return up + (rows == rowsBelow ? "\u{1B}[K" : "\u{1B}[J")
     }
 
     /// One line, byte by byte: a `String` could not be wiped.

@@ -135,7 +135,7 @@ final class SessionRun: Sendable {
         guard let mfa = step.mfa, let device else { return nil }
         let request = MFACodeRequest(
             serial: mfa.serial.value, profile: selection.name,
-            purpose: step.isRole ? "to \(step.action)" : "for a session of \(step.expectedDuration / 3600) h",
+            purpose: step.purpose,
             origin: mfa.serial.origin)
         return try await CodeProvider(context: context).code(mfa, request, device: device)
     }

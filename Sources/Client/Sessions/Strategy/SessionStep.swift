@@ -29,6 +29,15 @@ struct SessionStep: Sendable, Equatable {
         }
     }
 
+    /// What a code is asked for: `for a session of 12 h`, `for role Admin`. Short, so that the question fits a line.
+    var purpose: String {
+        switch kind {
+        case .sessionToken: "for a session of \(expectedDuration / 3600) h"
+        case .role(let role):
+            "for role \(role.roleARN.value.split(separator: "/").last.map(String.init) ?? role.roleARN.value)"
+        }
+    }
+
     /// Such as `session of arn:aws:iam::123456789012:role/Admin`.
     var title: String {
         switch kind {
