@@ -152,6 +152,17 @@ import Vault
         #expect(code { try place.backend.protect(with: .keyFile) } == .loose)
     }
 
+    @Test func `With nobody to ask for the passphrase the vault is locked`() throws {
+        try place.vault.store(sampleKey, forProfile: "p")
+        try place.backend.protect(with: .passphrase)
+        let silent = FileVaultBackend(folders: place.folders, entropy: .system) { _ in throw TerminalError.noTerminal }
+        let hasty = FileVaultBackend(folders: place.folders, entropy: .system) { _ in throw TerminalError.endOfInput }
+        #expect(
+            code { _ = try Vault(backend: silent, sessions: place.sessions).accessKey(forProfile: "p") } == .locked)
+        #expect(
+            code { _ = try Vault(backend: hasty, sessions: place.sessions).accessKey(forProfile: "p") } == .wrongKey)
+    }
+
     @Test func `With a passphrase the key file opens nothing that lasts`() throws {
         try place.vault.store(sampleKey, forProfile: "p")
         let backend = place.backend

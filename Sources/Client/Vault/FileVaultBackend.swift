@@ -131,9 +131,12 @@ public final class FileVaultBackend: VaultBackend {
 
     private func passphrase(isNew: Bool) throws(VaultError) -> Secret {
         do { return try askPassphrase(isNew) } catch let error as VaultError { throw error } catch {
-            throw VaultError(
-                code: .wrongKey, message: "the vault's passphrase is needed: \(error)",
-                hint: "run this in a terminal")
+            if let error = error as? TerminalError, case .noTerminal = error {
+                throw VaultError(
+                    code: .locked, message: "the vault's passphrase is needed, and there is no terminal to ask at",
+                    hint: "run this in a terminal")
+            }
+            throw VaultError(code: .wrongKey, message: "no passphrase for the vault: \(error)", hint: "try again")
         }
     }
 }

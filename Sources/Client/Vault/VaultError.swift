@@ -13,6 +13,8 @@ public struct VaultError: Error, Equatable, Sendable, CustomStringConvertible {
         case keyMissing
         /// The passphrase is not the right one, or another key file is in the place of the right one.
         case wrongKey
+        /// The passphrase is needed, and nobody is there to be asked.
+        case locked
         /// The file or folder is not the user's alone, or is a planted symbolic link.
         case loose
         /// A name that cannot be stored: empty, or longer than 1024 bytes.

@@ -19,7 +19,10 @@ struct Failure: Error {
         case let error as Failure: self = error
         case let error as SessionError:
             self.init(error.description, hint: error.hint, status: error.exitStatus)
-        case let error as VaultError: self.init(error.message, hint: error.hint)
+        case let error as VaultError:
+            self.init(
+                error.message, hint: error.hint,
+                status: error.code == .locked ? ExitStatus.loginNeeded : ExitStatus.failure)
         case let error as ConfigError: self.init("\(error.location): \(error.message)", hint: error.hint)
         case let error as PlanError: self.init(error.description, hint: error.hint)
         case let error as FileError where error.code == .brokenPipe:

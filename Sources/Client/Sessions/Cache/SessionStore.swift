@@ -34,7 +34,8 @@ struct SessionStore: Sendable {
         switch error {
         case let error as SessionError: error
         // The vault knows best what to do about its own errors.
-        case let error as VaultError: SessionError(.storage, error.message, hint: error.hint)
+        case let error as VaultError:
+            SessionError(error.code == .locked ? .loginNeeded : .storage, error.message, hint: error.hint)
         default: SessionError(.storage, "cannot \(action): \(error)", hint: "twinlock status")
         }
     }
