@@ -35,6 +35,18 @@ import Testing
         #expect(plan.roles.map(\.roleARN.value) == (1...500).map { "r\($0)" })
     }
 
+    @Test func aProfileThatIsNotThereIsToldFromThoseThatAre() throws {
+        let many = (10...30).map { "[profile p\($0)]\nregion=r\n" }.joined()
+        let unknown = #expect(throws: PlanError.self) { try plan("x", many, vault: ["kept"]) }
+        #expect(
+            unknown?.message.hasSuffix(
+                "; there is kept, \((10...20).map { "p\($0)" }.joined(separator: ", ")) and 10 more")
+                == true)
+        #expect(unknown?.hint == "name another profile (twinlock profiles list), or give it a key: twinlock keys add x")
+        let alone = #expect(throws: PlanError.self) { try plan("default", "[default]\nregion=r\n") }
+        #expect(alone?.hint == "twinlock keys add default")
+    }
+
     @Test func aCircleIsShownWhole() throws {
         let config =
             "[profile a]\nrole_arn=r\nsource_profile=b\n[profile b]\nrole_arn=r\nsource_profile=c\n"

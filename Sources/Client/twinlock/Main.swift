@@ -39,8 +39,8 @@ enum Main {
         case .validationFailure:
             let message = Twinlock.fullMessage(for: error)
             let prefix = "Error: "
-            Talk.say(
-                "twinlock: error: \(message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : message)")
+            let plain = message.hasPrefix(prefix) ? message.dropFirst(prefix.count) : Substring(message)
+            Talk.say("twinlock: error: \(plain.prefix(1).lowercased())\(plain.dropFirst())")
             return ExitStatus.usage
         default:
             let failure = Failure(error)

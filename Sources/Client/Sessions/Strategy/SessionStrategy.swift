@@ -46,7 +46,9 @@ struct SessionStrategy: Sendable, Equatable {
                 SessionNotice(
                     "profile \(plan.profile) has no mfa_serial: its session cannot call IAM, which will answer "
                         + "InvalidClientTokenId",
-                    hint: "add a line mfa_serial = ARN to the profile; list the devices with: twinlock mfa list"))
+                    hint:
+                        "name your device in the profile, mfa_serial = ARN (twinlock mfa list --remote \(plan.profile)), or make "
+                        + "one: twinlock mfa enroll \(plan.profile)"))
         }
     }
 

@@ -40,7 +40,9 @@ struct ServiceEndpoint: Sendable, Equatable {
         guard let found else { return nil }
         guard let url = EndpointURL(found.value) else {
             throw SessionError(
-                .configuration, "the endpoint '\(found.value)' is no address (\(found.origin))",
+                .configuration,
+                "the endpoint '\(found.value)' is no address"
+                    + (found.origin.location == nil ? " (\(found.origin))" : ""),
                 at: found.origin.location, hint: "write it as https://HOST or https://HOST:PORT/PATH")
         }
         return ServiceEndpoint(url: url, signingRegion: region, authority: url.text)

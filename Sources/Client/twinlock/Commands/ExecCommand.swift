@@ -22,7 +22,8 @@ struct ExecCommand: AsyncParsableCommand, AnswersAtOnce {
 
     func validate() throws {
         guard command.first?.isEmpty == false else {
-            throw ValidationError("Missing the command to run, after '--'")
+            throw ValidationError(
+                "the command to run is missing: twinlock exec \(profile.profile ?? "PROFILE") -- COMMAND")
         }
     }
 

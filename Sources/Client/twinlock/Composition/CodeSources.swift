@@ -23,7 +23,9 @@ enum CodeSources {
                     .loginNeeded,
                     "an MFA code for \(request.serial) is needed, and there is no terminal to ask at",
                     profile: request.profile, at: request.origin.location,
-                    hint: "run it in a terminal, or give the code on standard input: --code-stdin")
+                    hint:
+                        "in a terminal: twinlock exec \(request.profile) -- true; or give the code on standard input: "
+                        + "--code-stdin")
             }
             return try terminal.ask("\(request.prompt): ", hidden: true)
         }

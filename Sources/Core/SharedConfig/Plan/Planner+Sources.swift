@@ -14,12 +14,25 @@ extension Planner {
                 at: ignored.location,
                 hint: "change the line to \(SectionName.profile(name).header(in: .config))")
         }
-        let known =
-            config.profileNames.isEmpty ? "" : "; there is \(config.profileNames.prefix(12).joined(separator: ", "))"
         throw PlanError(
             .noSuchProfile,
-            "profile \(name) does not exist in \(config.paths.config) or \(config.paths.credentials)\(known)",
-            profile: name, at: nil, hint: "twinlock keys add \(name)")
+            "profile \(name) does not exist in \(config.paths.config) or \(config.paths.credentials)\(known(besides: name))",
+            profile: name, at: nil, hint: makingHint(name))
+    }
+
+    /// Another profile, or a key for this one.
+    private func makingHint(_ name: String) -> String {
+        let key = "twinlock keys add \(name)"
+        return known(besides: name).isEmpty
+            ? key : "name another profile (twinlock profiles list), or give it a key: \(key)"
+    }
+
+    /// What else could have been meant.
+    private func known(besides name: String) -> String {
+        let names = Array(Set(config.profileNames).union(request.vaultProfiles).subtracting([name])).sorted()
+        guard !names.isEmpty else { return "" }
+        let more = names.count > 12 ? " and \(names.count - 12) more" : ""
+        return "; there is \(names.prefix(12).joined(separator: ", "))\(more)"
     }
 
     func vaultOnly(_ name: String) -> Profile {
@@ -52,7 +65,7 @@ extension Planner {
         if let keys = try fileKeys(of: profile) { return keys }
         throw PlanError(
             .noCredentials, "profile \(profile.name) names no credentials: no keys, role_arn or credential_process",
-            profile: profile.name, at: profile.location, hint: "twinlock keys add \(profile.name)")
+            profile: profile.name, at: profile.location, hint: makingHint(profile.name))
     }
 
     private mutating func fileKeys(of profile: Profile) throws(PlanError) -> CredentialSource? {

@@ -42,7 +42,11 @@ enum AccessKeyText {
         let looksRight = secret.withBytes { bytes in
             (16...256).contains(bytes.count) && bytes.allSatisfy { (0x21...0x7E).contains($0) }
         }
-        guard looksRight else { throw Failure("that is no secret access key: AWS's have 40 characters without spaces") }
+        guard looksRight else {
+            throw Failure(
+                "that is no secret access key: AWS's have 40 characters without spaces",
+                hint: "try again; if the secret is lost: aws iam create-access-key")
+        }
         return (identifier, secret)
     }
 }

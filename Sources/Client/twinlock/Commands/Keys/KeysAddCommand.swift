@@ -58,6 +58,7 @@ struct KeysAddCommand: AsyncParsableCommand {
             accessKeyID: key.identifier, secretAccessKey: key.secret, added: world.clock())
         try world.vault.store(stored, forProfile: name)
         Talk.say("stored the access key \(key.identifier) of profile \(name) in the vault")
+        Talk.say("try it: twinlock exec \(name) -- aws sts get-caller-identity")
         if let profile = try world.sharedFiles().merged.profiles[name], profile["aws_access_key_id"] != nil {
             Talk.note(
                 "\(profile.location.path) still holds a key of profile \(name) in plain text",
