@@ -251,6 +251,30 @@ def test_listings_are_tables_or_json(ready):
         json.loads(data.stdout)
 
 
+def test_status_is_there_without_a_default_profile_that_works(ready):
+    ready.write_config("[default]\nregion = us-east-1\n\n[profile broken]\nsource_profile = nobody\n"
+                       "role_arn = arn:aws:iam::111122223333:role/x\n\n" + ready.config.read_text())
+    told = run([paths.twinlock(), "status"], ready.environment())
+    assert told.status == 0 and "work" in told.stdout, told.output
+    named = run([paths.twinlock(), "status"], ready.environment(AWS_PROFILE="broken"))
+    assert named.status == 0 and "nobody" in named.stdout and "work" in named.stdout, named.output
+    listed = json.loads(run([paths.twinlock(), "profiles", "list", "--format", "json"], ready.environment()).stdout)
+    problems = {each["profile"]: each["problem"] for each in listed}
+    assert problems["work"] is None and "nobody" in problems["broken"]
+    assert run([paths.twinlock(), "status", "no-such"], ready.environment()).status == 1
+
+
+def test_a_table_fits_the_terminal(ready):
+    for columns in (60, 80, 140):
+        told = pexpect.spawn(paths.twinlock(), ["status"], env=ready.environment(), encoding="utf-8",
+                             dimensions=(50, columns))
+        told.expect(pexpect.EOF)
+        told.close()
+        assert told.exitstatus == 0 and "work" in told.before
+        words = [line for line in told.before.splitlines() if len(line) > columns]
+        assert all(len(line.split()) == 1 for line in words), words
+
+
 def test_status_tells_sessions_and_what_the_vault_protects(ready):
     told = run([paths.twinlock(), "status"], ready.environment())
     assert told.status == 0

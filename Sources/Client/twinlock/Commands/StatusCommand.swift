@@ -24,24 +24,41 @@ struct StatusCommand: AsyncParsableCommand {
             routes: try routes(world, broker, config, sessions))
         switch listing.format {
         case .json: try StandardStream.output.write(report.json.prettyText + "\n")
-        case .table: try StandardStream.output.write(report.text)
+        case .table: try StandardStream.output.write(report.text(world.page))
         }
     }
 
-    /// Of the profile asked for, and of those with a session.
+    /// Of the profile asked for; unless one was named here, of those with a session too.
     private func routes(
         _ world: World, _ broker: SessionBroker, _ config: SharedConfig, _ sessions: [KeptSession]
-    ) throws -> [SessionOutline] {
+    ) throws -> [StatusReport.Route] {
         let selected = world.selection(profile.profile)
-        let isNamed = profile.profile != nil || world.environment["AWS_PROFILE"] != nil
-        var outlines: [SessionOutline] = []
-        if isNamed || config.profiles[selected.name] != nil { outlines.append(try broker.outline(selected)) }
+        if profile.profile != nil { return [try route(selected, broker, config)] }
+        var routes: [StatusReport.Route] = []
+        if world.environment["AWS_PROFILE"] != nil {
+            routes.append(try route(selected, broker, config))
+        } else if let outline = try? broker.outline(selected) {
+            // A default profile of settings alone is nothing to complain of.
+            routes.append(.leads(outline))
+        }
         for name in Set(sessions.map(\.profile)).sorted() where name != selected.name {
             // A profile that has been removed or broken since is no reason to hide the others.
             if let outline = try? broker.outline(ProfileSelection(name: name, isExplicit: true)) {
-                outlines.append(outline)
+                routes.append(.leads(outline))
             }
         }
-        return outlines
+        return routes
+    }
+
+    /// A profile that leads nowhere is something to report; one that does not exist is a mistake.
+    private func route(
+        _ selection: ProfileSelection, _ broker: SessionBroker, _ config: SharedConfig
+    ) throws -> StatusReport.Route {
+        do throws(SessionError) {
+            return .leads(try broker.outline(selection))
+        } catch {
+            guard error.code == .configuration, config.profiles[selection.name] != nil else { throw error }
+            return .breaks(profile: selection.name, error)
+        }
     }
 }

@@ -29,6 +29,9 @@ struct World: Sendable {
             backend: backend, sessions: SessionCache(folders: folders, clock: clock, entropy: entropy))
     }
 
+    /// Where tables and reports are read.
+    var page: Page { Page(environment) }
+
     /// Both shared files, where they exist.
     func sharedFiles() throws -> SharedFiles { try SharedFiles(environment) }
 

@@ -14,7 +14,7 @@ enum RouteText {
             let device = step.device.map { " with a code of \($0)" } ?? ""
             let end = step.expiration.map { " (kept for \(TimeLeft.text(until: $0, from: now)))" } ?? ""
             lines.append("\(index + 1). \(step.action)\(device)\(end)")
-            if !step.origin.isEmpty { lines.append("   because of \(step.origin)") }
+            if !step.origin.isEmpty, step.origin != "vault" { lines.append("   because of \(step.origin)") }
             if let reason = step.reason { lines.append("   \(reason)") }
         }
         lines.append("region: \(outline.region.map { "\($0.value), from \($0.origin)" } ?? "not set")")

@@ -17,6 +17,11 @@ struct VaultReport {
         seeds = try world.vault.devicesWithSeeds().count
     }
 
+    /// How much is in it, in words.
+    var content: String {
+        "\(keys) access key\(keys == 1 ? "" : "s"), \(seeds) MFA seed\(seeds == 1 ? "" : "s")"
+    }
+
     /// What it protects against and what not, a sentence each.
     var explanation: [String] {
         switch protection {

@@ -31,6 +31,6 @@ struct KeysListCommand: AsyncParsableCommand {
                 .string(name), .string(identifier.text), "plain text", .string(secret.location.description),
             ])
         }
-        try rows.print(listing.format, none: "no access keys")
+        try rows.print(listing.format, on: world.page, none: "no access keys")
     }
 }

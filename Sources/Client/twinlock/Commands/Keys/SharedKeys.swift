@@ -48,6 +48,6 @@ struct SharedKeys {
         for key in Self.keys { edited = try edited.removing(key, in: .profile(name)) }
         guard edited.bytes != document.bytes else { return }
         try SharedFiles.replace(document, with: edited)
-        Talk.say("moved the access key of profile \(name) from \(document.path) into the vault")
+        Talk.say("moved the access key of profile \(name) from \(world.page.shortened(document.path)) into the vault")
     }
 }

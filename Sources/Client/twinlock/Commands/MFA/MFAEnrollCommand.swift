@@ -46,6 +46,7 @@ struct MFAEnrollCommand: AsyncParsableCommand {
             throw error
         }
         Talk.say("enabled \(device.serial) for \(user)")
-        try ProfileLines(files).set(device.serial, profile: selection.name)
+        try ProfileLines(files, on: world.page).set(device.serial, profile: selection.name)
+        Talk.say("try it: twinlock exec \(selection.name) -- aws sts get-caller-identity")
     }
 }

@@ -23,11 +23,11 @@ struct MFAListCommand: AsyncParsableCommand {
         if remote {
             try await listRemote(world, config, seeds)
         } else {
-            try listLocal(config, seeds)
+            try listLocal(world, config, seeds)
         }
     }
 
-    private func listLocal(_ config: SharedConfig, _ seeds: Set<String>) throws {
+    private func listLocal(_ world: World, _ config: SharedConfig, _ seeds: Set<String>) throws {
         var profiles: [String: [String]] = [:]
         for name in config.profileNames {
             if let serial = config.profiles[name]?["mfa_serial"]?.text { profiles[serial, default: []].append(name) }
@@ -40,7 +40,8 @@ struct MFAListCommand: AsyncParsableCommand {
                 .string(serial), .array((profiles[serial] ?? []).map { .string($0) }), .bool(seeds.contains(serial)),
             ])
         }
-        try rows.print(listing.format, none: "no profile names an MFA device, and the vault holds no seed")
+        try rows.print(
+            listing.format, on: world.page, none: "no profile names an MFA device, and the vault holds no seed")
     }
 
     private func listRemote(_ world: World, _ config: SharedConfig, _ seeds: Set<String>) async throws {
@@ -55,6 +56,6 @@ struct MFAListCommand: AsyncParsableCommand {
                 .bool(seeds.contains(device.serial)),
             ])
         }
-        try rows.print(listing.format, none: "the user has no MFA device")
+        try rows.print(listing.format, on: world.page, none: "the user has no MFA device")
     }
 }

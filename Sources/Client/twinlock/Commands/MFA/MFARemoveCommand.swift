@@ -36,6 +36,6 @@ struct MFARemoveCommand: AsyncParsableCommand {
         try await devices.delete(serial)
         Talk.say("took \(serial) away from \(user) and deleted it")
         _ = try world.vault.removeSeed(forDevice: serial)
-        try ProfileLines(files).removeDevice(serial)
+        try ProfileLines(files, on: world.page).removeDevice(serial)
     }
 }

@@ -3,9 +3,10 @@ import SharedConfig
 /// What enrolling and removing devices change in the shared files.
 struct ProfileLines {
     private let files: SharedFiles
+    private let page: Page
 
-    init(_ files: SharedFiles) {
-        self.files = files
+    init(_ files: SharedFiles, on page: Page) {
+        (self.files, self.page) = (files, page)
     }
 
     /// Writes `mfa_serial` into the profile: where it stands already, else into the config file.
@@ -15,7 +16,7 @@ struct ProfileLines {
         let name = SectionName.profile(profile)
         let edited = try document.addingSection(name).setting("mfa_serial", to: serial, in: name)
         try SharedFiles.replace(document, with: edited)
-        Talk.say("profile \(profile) in \(document.path) now names \(serial)")
+        Talk.say("profile \(profile) in \(page.shortened(document.path)) now names \(serial)")
     }
 
     /// Removes every `mfa_serial` that names the device.
@@ -28,7 +29,7 @@ struct ProfileLines {
             }
             guard edited.bytes != document.bytes else { continue }
             try SharedFiles.replace(document, with: edited)
-            Talk.say("removed mfa_serial = \(serial) from \(document.path)")
+            Talk.say("removed mfa_serial = \(serial) from \(page.shortened(document.path))")
         }
     }
 }

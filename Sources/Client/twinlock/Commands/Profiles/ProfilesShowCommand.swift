@@ -23,16 +23,17 @@ struct ProfilesShowCommand: AsyncParsableCommand {
             case .json: try StandardStream.output.write(RouteText.json(outline).prettyText + "\n")
             case .table:
                 try StandardStream.output.write(
-                    "Profile \(outline.profile)\n" + RouteText.text(outline, now: world.clock()))
+                    world.page.fitted(
+                        "Profile \(Printable.line(outline.profile))\n" + RouteText.text(outline, now: world.clock())))
             }
         } catch let error as SessionError {
             // A profile that leads nowhere is what is asked about; one that does not exist is a mistake.
             guard error.code == .configuration, let profile = config.profiles[selection.name] else { throw error }
-            try show(profile, error)
+            try show(profile, error, world.page)
         }
     }
 
-    private func show(_ profile: Profile, _ problem: SessionError) throws {
+    private func show(_ profile: Profile, _ problem: SessionError, _ page: Page) throws {
         switch listing.format {
         case .json:
             let json: JSON = [
@@ -41,10 +42,10 @@ struct ProfilesShowCommand: AsyncParsableCommand {
             ]
             try StandardStream.output.write(json.prettyText + "\n")
         case .table:
-            var text = "Profile \(profile.name), at \(profile.location), comes to no credentials\n"
-            text += "problem: \(problem)\n"
-            if let hint = problem.hint { text += "hint: \(hint)\n" }
-            try StandardStream.output.write(text)
+            var lines = ["Profile \(profile.name), at \(profile.location), comes to no credentials"]
+            lines.append("problem: \(problem)")
+            if let hint = problem.hint { lines.append("hint: \(hint)") }
+            try StandardStream.output.write(page.fitted(lines.map { Printable.line($0) + "\n" }.joined()))
         }
     }
 }
