@@ -119,6 +119,23 @@ struct CenterFolderTests {
         }
     }
 
+    @Test("in which everybody could exchange files is neither made nor opened")
+    func openFolder() async throws {
+        try await withCenter { folder in
+            try PrivateFile.setPermissions(of: folder.path, to: 0o777)
+            #expect(throws: StoreError.openFolder(path: folder.path, mode: 0o777)) { try folder.open(entropy: .system) }
+            try PrivateFile.setPermissions(of: folder.path, to: 0o700)
+            try folder.open(entropy: .system).store.close()
+            let shared = CenterFolder("\(folder.path)/shared")
+            try PrivateFile.createDirectory(shared.path)
+            try PrivateFile.setPermissions(of: shared.path, to: 0o1777)
+            #expect(throws: StoreError.openFolder(path: shared.path, mode: 0o1777)) {
+                try shared.create(entropy: .system) { _ in }
+            }
+            #expect(try PrivateFile.names(in: shared.path).isEmpty)
+        }
+    }
+
     @Test("is opened by one process at a time")
     func exclusiveness() async throws {
         try await withCenter { folder in

@@ -27,6 +27,7 @@ public struct CenterFolder: Sendable {
     public func create<T: Sendable>(entropy: Entropy, _ fill: @Sendable (any StoreWriter) throws -> T) throws -> T {
         do {
             try PrivateFile.createDirectory(path)
+            try requireClosed(path)
             guard try PrivateFile.permissions(of: databasePath) == nil else {
                 throw StoreError.alreadyInitialized(folder: path)
             }
@@ -51,6 +52,7 @@ public struct CenterFolder: Sendable {
             guard try PrivateFile.permissions(of: databasePath) != nil else {
                 throw StoreError.notInitialized(folder: path)
             }
+            try requireClosed(path)
             let sealer = Sealer(key: try readKey(), entropy: entropy)
             try requirePrivate(databasePath)
             guard let lock = try FileLock.tryLock("\(path)/center.lock") else { throw StoreError.inUse(folder: path) }
@@ -68,6 +70,13 @@ public struct CenterFolder: Sendable {
             throw StoreError.malformedKey(path: keyPath)
         }
         return key
+    }
+
+    /// Whoever may write in the folder can put a center of their own in the place of this one, its key included.
+    private func requireClosed(_ path: String) throws {
+        if let mode = try PrivateFile.permissions(of: path), mode & 0o002 != 0 {
+            throw StoreError.openFolder(path: path, mode: mode)
+        }
     }
 
     private func requirePrivate(_ path: String) throws {

@@ -12,6 +12,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case wrongKey(path: String)
     /// Others than the owner can read or write the file.
     case loosePermissions(path: String, mode: UInt32)
+    /// Every user of the machine may put files into the folder, or take them away.
+    case openFolder(path: String, mode: UInt32)
     /// Another process has this center open.
     case inUse(folder: String)
     /// The database is damaged or is none of a center's.
@@ -45,6 +47,8 @@ extension StoreError: CustomStringConvertible {
             "\(path) is not the key of this center's database: restore the file that belongs to it"
         case .loosePermissions(let path, let mode):
             "\(path) has mode \(String(mode, radix: 8)), which lets others at it: chmod 600 \(path)"
+        case .openFolder(let path, let mode):
+            "\(path) has mode \(String(mode, radix: 8)), which lets everybody exchange the files in it: chmod 700 \(path)"
         case .inUse(let folder):
             "another process serves the center in \(folder): stop it first"
         case .damaged(let path, let detail):
