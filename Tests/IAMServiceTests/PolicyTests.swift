@@ -80,6 +80,33 @@ struct PolicyTests {
         return try #require(PercentEncoding.decodeText(shown.policyVersion?.document ?? ""))
     }
 
+    @Test("are simulated a page at a time, so that millions of pairs of actions and resources cost nothing")
+    func simulationOfMillionsOfPairs() async throws {
+        let world = try await World()
+        let actions = (0..<3000).map { "s3:Action\($0)" }
+        let resources = (0..<3000).map { "arn:aws:s3:::bucket\($0)" }
+        var request = IAM.SimulateCustomPolicyRequest(
+            policyInputList: [#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#],
+            actionNames: actions)
+        request.resourceArns = resources
+        request.maxItems = 2
+        var names: [String?] = []
+        repeat {
+            let page = try await world.call(IAM.simulateCustomPolicy, request)
+            #expect(page.isTruncated == true)
+            names += (page.evaluationResults ?? []).map(\.evalResourceName)
+            request.marker = page.marker
+        } while names.count < 6
+        #expect(names == resources.prefix(6).map(Optional.some))
+        request.marker = nil
+        request.actionNames = ["s3:A", "s3:B"]
+        request.resourceArns = ["arn:aws:s3:::a", "arn:aws:s3:::b"]
+        request.maxItems = 4
+        let whole = try await world.call(IAM.simulateCustomPolicy, request)
+        #expect(whole.isTruncated == false && whole.marker == nil && whole.evaluationResults?.count == 4)
+        #expect(whole.evaluationResults?.last?.evalActionName == "s3:B")
+    }
+
     @Test("are ten a holder at most, attached once each")
     func attachmentLimit() async throws {
         let world = try await World()

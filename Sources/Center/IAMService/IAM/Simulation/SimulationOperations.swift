@@ -73,10 +73,13 @@ private func contextKeys(_ policies: [AttachedPolicy]) -> IAM.GetContextKeysForP
 
 private func answer(_ simulation: Simulation, _ marker: String?, _ maxItems: Int?) throws -> IAM.SimulatePolicyResponse
 {
-    let results = simulation.results().enumerated().map { ($0.offset, $0.element) }
-    let page = try Paging(marker, maxItems).slice(results) { String($0.0) }
+    let paging = try Paging(marker, maxItems)
+    let last = paging.after.flatMap { Int($0) } ?? -1
+    let start = (0..<simulation.count).contains(last) ? last + 1 : 0
+    let end = min(start + paging.limit, simulation.count)
     return IAM.SimulatePolicyResponse(
-        evaluationResults: page.items.map(\.1), isTruncated: page.marker != nil, marker: page.marker)
+        evaluationResults: simulation.results(start..<end), isTruncated: end < simulation.count,
+        marker: end < simulation.count ? Marker.encode(String(end - 1)) : nil)
 }
 
 /// The account that `ResourceOwner` names, as a number or a root user's ARN.
