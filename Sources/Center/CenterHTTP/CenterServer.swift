@@ -91,7 +91,12 @@ public struct CenterServer: Service {
 
     private func read<Value>(_ path: String, _ body: (String) throws -> Value) throws(ListenerError) -> Value {
         do {
+            guard try PrivateFile.permissions(of: path) != nil else {
+                throw ListenerError.tlsFile(path, detail: "there is no such file")
+            }
             return try body(path)
+        } catch let error as ListenerError {
+            throw error
         } catch {
             throw .tlsFile(path, detail: "\(error)")
         }

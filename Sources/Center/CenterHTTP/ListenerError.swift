@@ -8,7 +8,7 @@ public enum ListenerError: Error, Equatable, CustomStringConvertible {
         case .address(let address, let detail):
             "cannot listen on \(address) (\(detail)): choose another address with --listen"
         case .tlsFile(let path, let detail):
-            "\(path) holds nothing that TLS can use (\(detail)): give the certificate chain and its key as PEM files"
+            "cannot use \(path) for TLS (\(detail)): give the certificate chain and its key as PEM files"
         }
     }
 }

@@ -27,7 +27,8 @@ enum Main {
             CurrentProcess.exit(0)
         case .validationFailure:
             let prefix = "Error: "
-            let message = text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text
+            let plain = text.hasPrefix(prefix) ? text.dropFirst(prefix.count) : Substring(text)
+            let message = plain.prefix(1).lowercased() + plain.dropFirst()
             try? StandardStream.error.write("twinlock center: error: \(message)\n")
             CurrentProcess.exit(2)
         default:

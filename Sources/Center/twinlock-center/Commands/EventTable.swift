@@ -27,10 +27,26 @@ struct EventTable {
         let service = event["eventSource"]?.stringValue?.prefix { $0 != "." } ?? ""
         let own = event["twinlock"]
         return [
-            event["eventTime"]?.stringValue, event["userIdentity"]?["arn"]?.stringValue,
+            event["eventTime"]?.stringValue, Self.who(event["userIdentity"]),
             event["sourceIPAddress"]?.stringValue, "\(service):\(event["eventName"]?.stringValue ?? "")",
-            own?["mfa"]?.stringValue, own?["decision"]?.stringValue, event["errorCode"]?.stringValue,
+            own?["mfa"]?.stringValue, own?["decision"]?.stringValue.map(Self.decision), event["errorCode"]?.stringValue,
         ].map { printable($0 ?? "-") }
+    }
+
+    /// `user/ann` of `arn:aws:iam::123456789012:user/ann`: a center has one account.
+    private static func who(_ identity: JSON?) -> String? {
+        guard let arn = identity?["arn"]?.stringValue else { return nil }
+        let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+        return parts.count == 6 ? String(parts[5]) : arn
+    }
+
+    /// The records' word, as it is read.
+    private static func decision(_ word: String) -> String {
+        switch word {
+        case "notSubjectToPolicies": "needs none"
+        case "notAsked": "-"
+        default: word
+        }
     }
 
     /// A client chooses some of these texts; they must not steer the terminal.

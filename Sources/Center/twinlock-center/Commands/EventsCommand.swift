@@ -43,6 +43,7 @@ struct EventsCommand: AsyncParsableCommand {
         if let limit { shown = shown.suffix(limit) }
         switch format {
         case .json: for record in shown { try StandardStream.output.write(record.text + "\n") }
+        case .table where shown.isEmpty: try StandardStream.error.write("no events yet\n")
         case .table: try StandardStream.output.write(EventTable(shown.compactMap(\.event)).text)
         }
         if verify { try report(summary, folder.events) }
