@@ -17,7 +17,8 @@ struct MFACodeVerifier: Sendable {
     /// anything is issued for it.
     ///
     /// - Throws: AWS's AccessDenied when only one of the two is given, when the device is not an enabled one of the
-    ///   caller's own, or when the code is wrong or spent; `Throttling` after too many wrong ones.
+    ///   caller's own, or when the code is wrong, spent, or one too many: which of the three is not told, for SDKs
+    ///   would repeat a throttled call with the same code.
     func verify(serialNumber: String?, code: Secret?, _ call: Call) async throws -> Bool {
         switch (serialNumber, code) {
         case (nil, nil): return false
@@ -35,9 +36,9 @@ struct MFACodeVerifier: Sendable {
         // One transaction: a code that two calls bring at once is good for one of them, and wrong codes that come at
         // once are counted one after the other.
         let verdict = try await store.write { [attempts] writer -> TOTP.Verdict in
-            guard attempts.admits(serialNumber, at: now) else { throw Self.throttled }
             guard let device = try writer.mfaDevice(serialNumber, in: accountID), device.assignment?.owner == owner
             else { throw Self.unknownDevice }
+            guard attempts.admits(serialNumber, at: now) else { throw Self.wrongCode }
             let verdict = try TOTP(secret: device.seed).verify(
                 code, at: now, drift: device.drift, lastAcceptedStep: device.lastStep)
             if verdict == .wrong { attempts.countFailure(serialNumber, at: now) }
@@ -62,6 +63,4 @@ struct MFACodeVerifier: Sendable {
         ServiceError(
             code: "AccessDenied", message: "MultiFactorAuthentication failed\(mark) \(reason)", httpStatus: 403)
     }
-
-    private static let throttled = ServiceError(code: "Throttling", message: "Rate exceeded", httpStatus: 400)
 }
