@@ -4,6 +4,7 @@ import Primitives
 import Sessions
 import SharedConfig
 import SigV4
+import Synchronization
 import Testing
 
 private let keys = "aws_access_key_id = AKIA1\naws_secret_access_key = s\nmfa_serial = m-12345678\n"
@@ -115,6 +116,32 @@ private let keys = "aws_access_key_id = AKIA1\naws_secret_access_key = s\nmfa_se
         let token = "[profile t]\naws_access_key_id = ASIA1\naws_secret_access_key = s\naws_session_token = t\n"
         let world = try World(chain + token)
         await #expect(throws: SessionError.self) { try await world.credentials("r") }
+        #expect(world.sent.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("http://sts.example.com:8080", true), ("http://127.0.0.1:7380", false), ("https://sts.example.com", false),
+    ])
+    func aSessionThatOthersCanReadIsWarnedOf(url: String, isWarned: Bool) async throws {
+        let keys = "aws_access_key_id = AKIA1\naws_secret_access_key = s\n"
+        let world = try World(
+            "[profile r]\nrole_arn = arn:aws:iam::1:role/r\nsource_profile = a\nendpoint_url = \(url)\n[profile a]\n"
+                + keys)
+        _ = try await world.credentials("r")
+        #expect(world.actions == ["AssumeRole"])
+        let warnings = world.state.withLock { $0.said }
+        #expect(warnings.count == (isWarned ? 1 : 0))
+        for warning in warnings {
+            #expect(warning.contains("endpoint_url \(url)/ (config:4) is plain http"))
+            #expect(warning.hasSuffix("export AWS_ENDPOINT_URL=https://…"))
+        }
+    }
+
+    @Test func noSeedIsMadeOverPlainHTTPBeyondThisMachine() async throws {
+        let world = try World("[profile a]\nendpoint_url = http://iam.example.com\n" + keys)
+        let devices = MFADevices(world.context, ProfileSelection(name: "a", isExplicit: true))
+        let error = await #expect(throws: SessionError.self) { try await devices.create("x") }
+        #expect(error?.code == .configuration)
         #expect(world.sent.isEmpty)
     }
 }

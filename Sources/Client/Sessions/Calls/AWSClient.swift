@@ -8,8 +8,11 @@ struct AWSClient: Sendable {
     let transport: any AWSTransport
     let clock: WallClock
     let sleeper: Sleeper
+    /// Says something to the person at the terminal.
+    let talk: @Sendable (String) -> Void
 
-    /// Whether a request may be sent again after an answer was lost. One with a code may not: the code is used up.
+    /// Whether a request may be sent again after an answer was lost. One with a code may not: the code is used up; nor
+    /// one that makes a seed. Neither goes over plain http.
     enum Repetition {
         case allowed
         case onlyUnsent
@@ -20,7 +23,7 @@ struct AWSClient: Sendable {
         _ operation: ModeledOperation<Input, Output>, _ input: Input, at endpoint: ServiceEndpoint,
         with credentials: AWSCredentials, repetition: Repetition = .allowed
     ) async throws(CallFailure) -> Output {
-        try refusePlainText(endpoint, credentials, repetition)
+        try checkPlainText(endpoint, credentials, repetition)
         let body = QueryRequestWriter.body(of: operation, input)
         var attempt = 1
         while true {
@@ -76,11 +79,16 @@ struct AWSClient: Sendable {
             skew: date.map { clock().seconds(since: $0) } ?? 0)
     }
 
-    private func refusePlainText(
+    private func checkPlainText(
         _ endpoint: ServiceEndpoint, _ credentials: AWSCredentials, _ repetition: Repetition
     ) throws(CallFailure) {
         guard !endpoint.url.isSecure, !endpoint.url.isLoopback else { return }
         guard credentials.sessionToken == nil, repetition == .allowed else { throw .plainText(endpoint.url.text) }
+        // The keys themselves do not travel, but a session in the answer does.
+        talk(
+            "warning: endpoint_url \(endpoint.url.text)\(endpoint.origin.map { " (\($0))" } ?? "") is plain http: everyone "
+                + "on the way can read the session that comes back; use an https endpoint: "
+                + "export AWS_ENDPOINT_URL=https://…")
     }
 }
 
@@ -90,7 +98,7 @@ enum CallFailure: Error {
     case refused(ServiceError, skew: Int64)
     case unreachable(TransportError)
     case nonsense(url: String, reason: String)
-    /// A code or a session token would have gone over the network for all to read.
+    /// A code, a session token or a seed would have gone over the network for all to read.
     case plainText(String)
 
     func isWorthRepeating(_ repetition: AWSClient.Repetition) -> Bool {

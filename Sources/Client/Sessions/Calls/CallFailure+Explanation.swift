@@ -28,7 +28,7 @@ extension CallFailure {
                 profile: context.profile, at: context.location, hint: "check the endpoint \(context.url)")
         case .plainText(let url):
             return SessionError(
-                .configuration, "no code or session token goes over plain http beyond loopback, to \(url)",
+                .configuration, "no code, session token or seed goes over plain http beyond loopback, to \(url)",
                 profile: context.profile,
                 at: context.location, hint: "use an https endpoint: export AWS_ENDPOINT_URL=https://…")
         case .refused(let error, let skew):

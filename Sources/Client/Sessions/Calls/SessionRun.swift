@@ -107,7 +107,8 @@ final class SessionRun: Sendable {
     ) async throws -> SessionRecord {
         let code = try await code(step, device)
         let calls = SessionCalls(
-            client: AWSClient(transport: transport, clock: context.clock, sleeper: context.sleeper),
+            client: AWSClient(
+                transport: transport, clock: context.clock, sleeper: context.sleeper, talk: context.talk),
             endpoint: resolution.endpoint, credentials: credentials)
         do throws(CallFailure) {
             return try await calls.make(step, code: code?.code, profile: selection.name, parent: parent)

@@ -92,7 +92,8 @@ public struct MFADevices: Sendable {
 
     private func make(_ name: String, _ authority: Authority) async throws(SessionError) -> NewMFADevice {
         let device = try await call(
-            IAM.createVirtualMFADevice, .init(virtualMFADeviceName: name), "make the MFA device \(name)", authority
+            IAM.createVirtualMFADevice, .init(virtualMFADeviceName: name), "make the MFA device \(name)", authority,
+            repetition: .onlyUnsent
         ).virtualMFADevice
         guard let seed = device.base32StringSeed else {
             throw SessionError(.unreachable, "the service made a device without a seed", profile: selection.name)
@@ -138,7 +139,8 @@ public struct MFADevices: Sendable {
         let endpoint = try service == .sts ? resolution.endpoint : ServiceEndpoint.iam(resolution.settings)
         let transport = LazyTransport(
             TransportOptions(resolution.settings, environment: context.environment), context.transport)
-        let client = AWSClient(transport: transport, clock: context.clock, sleeper: context.sleeper)
+        let client = AWSClient(
+            transport: transport, clock: context.clock, sleeper: context.sleeper, talk: context.talk)
         let result: Result<Output, CallFailure>
         do throws(CallFailure) {
             result = .success(

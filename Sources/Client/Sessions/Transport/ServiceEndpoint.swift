@@ -7,6 +7,8 @@ struct ServiceEndpoint: Sendable, Equatable {
     /// What tells sessions of one realm from those of another: a configured address, else the partition. Sessions are
     /// good in every region of theirs, so that another region costs no new code.
     let authority: String
+    /// Where the address is configured, such as `/home/ann/.aws/config:3`; nil for AWS's own.
+    var origin: String?
 
     /// STS as botocore finds it: the configured address, else the region's, else the global one.
     static func sts(_ settings: ProfileSettings) throws(SessionError) -> ServiceEndpoint {
@@ -45,7 +47,7 @@ struct ServiceEndpoint: Sendable, Equatable {
                     + (found.origin.location == nil ? " (\(found.origin))" : ""),
                 at: found.origin.location, hint: "write it as https://HOST or https://HOST:PORT/PATH")
         }
-        return ServiceEndpoint(url: url, signingRegion: region, authority: url.text)
+        return ServiceEndpoint(url: url, signingRegion: region, authority: url.text, origin: "\(found.origin)")
     }
 
     private static func make(
