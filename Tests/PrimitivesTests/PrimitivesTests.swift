@@ -2,6 +2,23 @@ import Primitives
 import Testing
 
 @Suite struct TimestampTests {
+    @Test(arguments: [Int64.min, .min + 1, -1, 0, 1, .max - 1, .max])
+    func arithmeticStopsAtTheEnds(number: Int64) {
+        for moment in [Timestamp(milliseconds: number), Timestamp(seconds: number)] {
+            _ = moment.iso8601Milliseconds + moment.basicISO8601 + moment.httpDate
+            for other in [Int64.min, 0, .max] {
+                let sum = moment.adding(seconds: other)
+                #expect(other < 0 ? sum <= moment : sum >= moment)
+                let distance = moment.seconds(since: Timestamp(milliseconds: other))
+                #expect(moment.milliseconds < other ? distance < 0 : distance >= 0)
+            }
+        }
+        #expect(Timestamp(seconds: .max) == Timestamp(milliseconds: .max))
+        #expect(Timestamp(milliseconds: -1).seconds == -1)
+        #expect(Timestamp(milliseconds: -1000).seconds == -1)
+        #expect(Timestamp(milliseconds: 999).seconds == 0)
+    }
+
     @Test(arguments: [
         (0, "1970-01-01T00:00:00Z"), (951_782_400, "2000-02-29T00:00:00Z"), (1_440_938_160, "2015-08-30T12:36:00Z"),
         (-1, "1969-12-31T23:59:59Z"), (4_102_444_799, "2099-12-31T23:59:59Z"),

@@ -30,7 +30,8 @@ struct AuditChain: Sendable, Equatable {
     }
 
     mutating func advance(over line: [UInt8]) {
-        sequence += 1
+        // Wraps, because a forged line may carry any number, and reading the log must tell and not stop.
+        sequence &+= 1
         previousHash = Hex.encode(SHA256.hash(data: line))
     }
 }

@@ -18,7 +18,8 @@ struct ObjectFile: Sendable {
         guard size >= Int64(Self.tailLength) else { return nil }
         let tail = try file.read(count: Self.tailLength, at: size - Int64(Self.tailLength))
         let length = tail.prefix(8).reduce(0) { $0 &<< 8 | Int64($1) }
-        let start = size - Int64(Self.tailLength) - length
+        // Wraps rather than stops: in a file that is not ours the length may be anything.
+        let start = (size - Int64(Self.tailLength)) &- length
         guard tail.count == Self.tailLength, Array(tail.suffix(8)) == Self.mark,
             (1...Int64(Self.largestRecord)).contains(length), start >= 0
         else { return nil }

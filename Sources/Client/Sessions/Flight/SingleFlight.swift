@@ -44,7 +44,7 @@ struct Refusals: Sendable {
     func since(_ start: Timestamp, device: String) -> SessionError? {
         guard let bytes = try? PrivateFile.read(path(device), limit: 64 << 10), let json = try? JSON.parse(bytes),
             let at = json["at"]?.integerValue, let message = json["message"]?.stringValue,
-            start.milliseconds <= at + Self.memory, at <= clock().milliseconds
+            start.milliseconds - Self.memory <= at, at <= clock().milliseconds
         else { return nil }
         return SessionError(
             .mfaRefused, message, profile: json["profile"]?.stringValue,
