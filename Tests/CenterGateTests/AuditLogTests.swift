@@ -102,6 +102,34 @@ import Testing
         }
     }
 
+    @Test func aForgedNumberShowsAndStopsNobody() async throws {
+        try await withPath { path in
+            let line = #"{"twinlock":{"sequence":9223372036854775807,"previousHash":""}}"# + "\n"
+            try PrivateFile.write(Array((line + line).utf8), to: path)
+            let found = try summary(path)
+            #expect(found.lines == 2)
+            #expect(found.firstBrokenLine == 1)
+            try await AuditLog(path, entropy: .system).append(event("After"))
+            #expect(try summary(path).lines == 3)
+        }
+    }
+
+    @Test func aLineMayBeLong() async throws {
+        try await withPath { path in
+            var long = event("Long")
+            long.requestParameters = .string(String(repeating: "\u{1}", count: 1 << 20))
+            let log = try AuditLog(path, entropy: .system)
+            for _ in 0..<2 { try await log.append(long) }
+            // A copy, since the log itself is in use until its worker has let go of it.
+            let copy = path + ".copy"
+            try PrivateFile.write(try PrivateFile.read(path), to: copy)
+            try await AuditLog(copy, entropy: .system).append(event("After"))
+            let found = try summary(copy)
+            #expect(found.lines == 3)
+            #expect(found.firstBrokenLine == nil)
+        }
+    }
+
     @Test func aLogIsWrittenByOneProcess() async throws {
         try await withPath { path in
             let log = try AuditLog(path, entropy: .system)

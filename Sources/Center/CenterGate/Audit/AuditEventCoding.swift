@@ -72,6 +72,7 @@ extension AuditEvent {
 
     /// Texts that a client chooses freely do not make the log grow without measure.
     private static func cut(_ text: String) -> String {
-        text.utf8.count <= 2048 ? text : String(text.prefix(512)) + "…"
+        // By scalars: of a single character there can be any number of them.
+        text.utf8.count <= 2048 ? text : String(text.unicodeScalars.prefix(512)) + "…"
     }
 }

@@ -3,8 +3,8 @@ internal import Primitives
 
 /// The end of a log: found when it is opened, so that the chain goes on from there.
 enum AuditTail {
-    /// No line of ours is longer.
-    static let lineLimit = 4 << 20
+    /// No line of ours is longer: the longest tell of a thousand objects deleted at once.
+    static let lineLimit = 64 << 20
 
     /// Cuts off an unfinished last line and gives the chain after the last whole one.
     static func recover(_ file: AppendOnlyFile, path: String) throws -> AuditChain {
@@ -13,7 +13,8 @@ enum AuditTail {
         var offset = size
         // Backwards until there is a whole line, or the file's beginning.
         while offset > 0, tail.dropLast().count(where: { $0 == 0x0A }) < 2, tail.count <= lineLimit {
-            let length = min(offset, 65_536)
+            // Twice as far each time, so that a long line is not copied again for every block of it.
+            let length = min(offset, Int64(max(65_536, tail.count)))
             offset -= length
             tail = try file.read(count: Int(length), at: offset) + tail
         }

@@ -25,11 +25,12 @@ extension S3Operations {
 
     /// Nil when it is done, or there was no such object.
     private func delete(_ object: Deletion, in bucket: BucketRecord?, _ call: S3Call) async throws -> S3Error? {
+        // Before the question of permission, which the log repeats with the key.
+        guard object.key.utf8.count <= 1024 else { return .keyTooLong }
         do {
             try await call.allow("s3:DeleteObject", bucket: call.bucketName, key: object.key, owner: bucket)
             guard let bucket else { return .noSuchBucket(call.bucketName) }
             try checkOwner(of: bucket, call)
-            guard object.key.utf8.count <= 1024 else { return .keyTooLong }
             guard object.versionID == nil else { return .notImplemented("VersionId") }
             try storage.removeObject(object.key, in: bucket.name) { present in
                 guard let etag = object.etag else { return }
