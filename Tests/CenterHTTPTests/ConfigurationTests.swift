@@ -113,6 +113,13 @@ import Testing
         #expect(client("10.0.0.1", ["X-Forwarded-For": header])?.address == expected)
     }
 
+    @Test func `An IPv4 address on a socket of both kinds is itself`() {
+        #expect(client("::ffff:127.0.0.1", [:])?.address == "127.0.0.1")
+        #expect(client("::ffff:10.0.0.1", ["X-Forwarded-For": "::FFFF:198.51.100.7"])?.address == "198.51.100.7")
+        #expect(client("::ffff:203.0.113.9", [:], isTLS: true)?.address == "203.0.113.9")
+        #expect(client("::ffff:1:2", [:], isTLS: true)?.address == "::ffff:1:2")
+    }
+
     @Test func `The proxy says whether the client came encrypted`() {
         #expect(client("10.0.0.1", ["X-Forwarded-Proto": "https"])?.isSecure == true)
         #expect(client("10.0.0.1", ["X-Forwarded-Proto": "https, http"])?.isSecure == false)
