@@ -35,6 +35,14 @@ import Testing
         #expect(try exports(["AWS_ENDPOINT_URL": "x"]).isEmpty)
     }
 
+    @Test func whatIsNoVariablesNameIsNotExported() throws {
+        let config =
+            "[default]\nservices = s\n[services s]\ns3;id =\n  endpoint_url = http://a\n$(id) =\n  endpoint_url = http://b\n"
+            + "elastic_beanstalk =\n  endpoint_url = http://c\n"
+        let settings = ProfileSettings(try shared(config), profile: "default", variables: [:])
+        #expect(try settings.endpointVariables().map(\.name) == ["AWS_ENDPOINT_URL_ELASTIC_BEANSTALK"])
+    }
+
     @Test func aMissingServicesSectionIsAnErrorWithItsLine() throws {
         let settings = ProfileSettings(try shared("[default]\nservices = gone\n"), profile: "default", variables: [:])
         let error = #expect(throws: PlanError.self) { try settings.endpoint(of: "sts") }

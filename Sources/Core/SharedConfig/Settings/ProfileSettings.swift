@@ -61,9 +61,18 @@ public struct ProfileSettings: Sendable {
         for (service, value) in try servicesSection()?.values ?? [:] {
             guard let endpoint = value.nested["endpoint_url"] else { continue }
             let name = "AWS_ENDPOINT_URL_\(service.uppercased())"
+            // What could be no variable's name is no service's either, and a shell would take it for a command.
+            guard name.utf8.allSatisfy(Self.isInVariableName) else { continue }
             if variable(name) == nil { exports.append((name, endpoint.text)) }
         }
         return exports.sorted { $0.name < $1.name }
+    }
+
+    private static func isInVariableName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): true
+        default: false
+        }
     }
 
     private func servicesSection() throws(PlanError) -> Profile? {
