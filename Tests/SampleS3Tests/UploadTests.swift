@@ -29,6 +29,23 @@ struct UploadTests {
         return await sample.send("POST", "/bucket/key", query: "uploadId=\(id)", headers: headers, body: body)
     }
 
+    @Test func anUploadIntoABucketThatIsJustGoneIsRefused() async throws {
+        try await Sample.withBucket { sample in
+            var request = Sample.request("POST", "/bucket/key", query: "uploads", headers: [:], length: 0)
+            let signer = Signer(credentials: sample.admin, region: "us-east-1", service: "s3", options: .s3)
+            request.headers.append(
+                contentsOf: signer.sign(request, payload: .sha256(of: []), at: Sample.now).headers)
+            // The body is read when the bucket has been found.
+            let pieces = AsyncThrowingStream<[UInt8], any Error> {
+                _ = await sample.send("DELETE", "/bucket")
+                return nil
+            }
+            let reply = await sample.deliver(request, pieces: pieces)
+            #expect(reply.status == 404)
+            #expect(reply.code == "NoSuchBucket")
+        }
+    }
+
     @Test func partsBecomeAnObjectInTheirOrder() async throws {
         try await Sample.withBucket { sample in
             let id = try await begin(sample, headers: ["Content-Type": "text/plain", "x-amz-meta-a": "1"])

@@ -19,6 +19,7 @@ extension Storage {
 
     func createUpload(_ upload: UploadRecord, in bucket: String) throws {
         try change {
+            guard try self.bucket(bucket) != nil else { throw S3Error.noSuchBucket(bucket) }
             let staged = [Self.staging, freshName()]
             try root.createDirectory(staged)
             try writeJSON(upload.json, at: staged + ["upload.json"])
