@@ -105,6 +105,12 @@ import Testing
                 $0.policyARNs = ["arn:aws:iam::123456789012:policy/Gone"]
             }
             #expect(try await !allows(center, gone, "iam:GetUser"))
+            let partlyGone = try center.session(of: .user(id: alice.id)) {
+                $0.policyARNs = [
+                    "arn:aws:iam::aws:policy/IAMReadOnlyAccess", "arn:aws:iam::123456789012:policy/Gone",
+                ]
+            }
+            #expect(try await !allows(center, partlyGone, "iam:GetUser"), "what is gone may have denied")
         }
     }
 

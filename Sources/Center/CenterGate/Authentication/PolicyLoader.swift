@@ -49,12 +49,18 @@ struct PolicyLoader: Sendable {
     private static let nothing =
         #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"iam:Nothing","Resource":"*"}]}"#
 
+    /// Where one of the named policies is gone the session may do nothing, because that one may have denied.
     private func limits(of session: SessionClaims, _ reader: any StoreReader) throws -> [AttachedPolicy] {
-        let inline = try session.policy.map { text in
-            AttachedPolicy(
-                try PolicyDocument(text, kind: .session), source: PolicySource(id: "SessionPolicy", type: "none"))
+        var limits: [AttachedPolicy] = []
+        if let text = session.policy {
+            let source = PolicySource(id: "SessionPolicy", type: "none")
+            limits.append(AttachedPolicy(try PolicyDocument(text, kind: .session), source: source))
         }
-        return try (inline.map { [$0] } ?? []) + session.policyARNs.compactMap { try managed($0, reader) }
+        for arn in session.policyARNs {
+            guard let policy = try managed(arn, reader) else { return [] }
+            limits.append(policy)
+        }
+        return limits
     }
 
     private func managed(
