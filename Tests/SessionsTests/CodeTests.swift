@@ -108,6 +108,7 @@ private let keys = "aws_access_key_id = AKIA1\naws_secret_access_key = s\nmfa_se
             let error = await #expect(throws: SessionError.self) { try await world.credentials("a") }
             #expect(error?.code == .configuration)
             #expect(world.sent.isEmpty)
+            #expect(world.asked.isEmpty, "nobody types a code that is then not sent")
         }
     }
 

@@ -82,7 +82,7 @@ struct AWSClient: Sendable {
     private func checkPlainText(
         _ endpoint: ServiceEndpoint, _ credentials: AWSCredentials, _ repetition: Repetition
     ) throws(CallFailure) {
-        guard !endpoint.url.isSecure, !endpoint.url.isLoopback else { return }
+        guard endpoint.isReadableOnTheWay else { return }
         guard credentials.sessionToken == nil, repetition == .allowed else { throw .plainText(endpoint.url.text) }
         // The keys themselves do not travel, but a session in the answer does.
         talk(

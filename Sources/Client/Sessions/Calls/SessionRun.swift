@@ -105,6 +105,11 @@ final class SessionRun: Sendable {
         _ step: SessionStep, _ credentials: AWSCredentials, _ parent: SessionRecord?, _ resolution: Resolution,
         _ device: String?
     ) async throws -> SessionRecord {
+        if step.mfa != nil, resolution.endpoint.isReadableOnTheWay {
+            // Said before anyone is asked for a code that would then not be sent.
+            throw CallFailure.plainText(resolution.endpoint.url.text)
+                .explained(callContext(step, credentials, resolution))
+        }
         let code = try await code(step, device)
         let calls = SessionCalls(
             client: AWSClient(

@@ -10,6 +10,9 @@ struct ServiceEndpoint: Sendable, Equatable {
     /// Where the address is configured, such as `/home/ann/.aws/config:3`; nil for AWS's own.
     var origin: String?
 
+    /// Whether others than the two ends can read what is said: plain http, and not to this machine.
+    var isReadableOnTheWay: Bool { !url.isSecure && !url.isLoopback }
+
     /// STS as botocore finds it: the configured address, else the region's, else the global one.
     static func sts(_ settings: ProfileSettings) throws(SessionError) -> ServiceEndpoint {
         let region = settings.region?.value ?? "us-east-1"
