@@ -96,10 +96,11 @@ def test_a_thousand_kills_in_mid_write_tear_nothing(home):
             pass
         return child
 
-    started = time.monotonic()
-    first = start("a" * 40)
-    assert first.wait(30) == 0, first.stderr.read()
-    lifetime = time.monotonic() - started
+    for _ in range(2):  # the first makes the vault and takes longer
+        started = time.monotonic()
+        whole = start("a" * 40)
+        assert whole.wait(30) == 0, whole.stderr.read()
+        lifetime = time.monotonic() - started
     draw, killed = random.Random(7), 0
     for number in range(1000):
         child = start(chr(97 + number % 26) * 40)

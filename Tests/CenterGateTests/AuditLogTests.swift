@@ -29,6 +29,7 @@ import Testing
             for round in 0..<3 {
                 let log = try AuditLog(path, entropy: .system)
                 for index in 0..<5 { try await log.append(event("Call\(round)\(index)")) }
+                try await log.close()
             }
             let found = try summary(path)
             #expect(found.lines == 15)

@@ -38,4 +38,7 @@ public final class AppendOnlyFile: Sendable {
 
     /// Takes the exclusive lock of the file itself; false when another process or object has it.
     public func tryLock() throws(FileError) -> Bool { try file.tryLock() }
+
+    /// Lets another process lock the file.
+    public func unlock() throws(FileError) { try file.unlock() }
 }

@@ -119,6 +119,11 @@ struct Descriptor: ~Copyable, Sendable {
         throw FileError("lock", path, errno: errno)
     }
 
+    func unlock() throws(FileError) {
+        let number = number
+        guard retrying({ flock(number, LOCK_UN) }) == 0 else { throw FileError("unlock", path, errno: errno) }
+    }
+
     /// Sets the permission bits, whatever the umask.
     func setPermissions(_ mode: UInt32) throws(FileError) {
         guard fchmod(number, mode) == 0 else { throw FileError("set the mode of", path, errno: errno) }

@@ -45,6 +45,11 @@ public final class AuditLog: Sendable {
         }
     }
 
+    /// Waits for what is being written, then lets another writer have the log. Nothing may be appended afterwards.
+    public func close() async throws {
+        try await worker.run { [file] in try file.unlock() }
+    }
+
     /// Until nobody waits any more.
     private func writeAll() {
         while true {
