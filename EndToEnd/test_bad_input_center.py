@@ -112,6 +112,12 @@ def test_unknown_hosts_are_refused(center, host):
     assert b"GetUserResponse" not in answer.body
 
 
+@pytest.mark.parametrize("field", [b"", b"Host: \r\n"])
+def test_an_empty_or_missing_host_is_refused(center, field):
+    answer = raw.bytes_on_the_wire(center, b"GET / HTTP/1.1\r\n" + field + b"Connection: close\r\n\r\n")
+    assert 400 <= raw.status_of(answer) < 500
+
+
 def _host(center) -> bytes:
     return center.url.split("//")[1].encode()
 
