@@ -3,6 +3,24 @@
 public import AWSProtocols
 
 extension IAM {
+    /// `AddClientIDToOpenIDConnectProvider`.
+    public static let addClientIDToOpenIDConnectProvider = ModeledOperation<
+        AddClientIDToOpenIDConnectProviderRequest, EmptyStructure
+    >(
+        service, "AddClientIDToOpenIDConnectProvider",
+        errors: [
+            Errors.concurrentModification, Errors.invalidInput, Errors.noSuchEntity, Errors.limitExceeded,
+            Errors.serviceFailure,
+        ])
+
+    /// `AddRoleToInstanceProfile`.
+    public static let addRoleToInstanceProfile = ModeledOperation<AddRoleToInstanceProfileRequest, EmptyStructure>(
+        service, "AddRoleToInstanceProfile",
+        errors: [
+            Errors.noSuchEntity, Errors.entityAlreadyExists, Errors.limitExceeded, Errors.unmodifiableEntity,
+            Errors.serviceFailure,
+        ])
+
     /// `AddUserToGroup`.
     public static let addUserToGroup = ModeledOperation<AddUserToGroupRequest, EmptyStructure>(
         service, "AddUserToGroup", errors: [Errors.noSuchEntity, Errors.limitExceeded, Errors.serviceFailure])
@@ -44,10 +62,27 @@ extension IAM {
         service, "CreateAccessKey", result: "CreateAccessKeyResult",
         errors: [Errors.noSuchEntity, Errors.limitExceeded, Errors.serviceFailure])
 
+    /// `CreateAccountAlias`.
+    public static let createAccountAlias = ModeledOperation<CreateAccountAliasRequest, EmptyStructure>(
+        service, "CreateAccountAlias",
+        errors: [
+            Errors.concurrentModification, Errors.entityAlreadyExists, Errors.limitExceeded, Errors.serviceFailure,
+        ])
+
     /// `CreateGroup`.
     public static let createGroup = ModeledOperation<CreateGroupRequest, CreateGroupResponse>(
         service, "CreateGroup", result: "CreateGroupResult",
         errors: [Errors.limitExceeded, Errors.entityAlreadyExists, Errors.noSuchEntity, Errors.serviceFailure])
+
+    /// `CreateInstanceProfile`.
+    public static let createInstanceProfile = ModeledOperation<
+        CreateInstanceProfileRequest, CreateInstanceProfileResponse
+    >(
+        service, "CreateInstanceProfile", result: "CreateInstanceProfileResult",
+        errors: [
+            Errors.entityAlreadyExists, Errors.invalidInput, Errors.limitExceeded, Errors.concurrentModification,
+            Errors.serviceFailure,
+        ])
 
     /// `CreateLoginProfile`.
     public static let createLoginProfile = ModeledOperation<CreateLoginProfileRequest, CreateLoginProfileResponse>(
@@ -55,6 +90,16 @@ extension IAM {
         errors: [
             Errors.entityAlreadyExists, Errors.noSuchEntity, Errors.passwordPolicyViolation, Errors.limitExceeded,
             Errors.serviceFailure,
+        ])
+
+    /// `CreateOpenIDConnectProvider`.
+    public static let createOpenIDConnectProvider = ModeledOperation<
+        CreateOpenIDConnectProviderRequest, CreateOpenIDConnectProviderResponse
+    >(
+        service, "CreateOpenIDConnectProvider", result: "CreateOpenIDConnectProviderResult",
+        errors: [
+            Errors.invalidInput, Errors.entityAlreadyExists, Errors.limitExceeded, Errors.concurrentModification,
+            Errors.serviceFailure, Errors.openIdIdpCommunicationError,
         ])
 
     /// `CreatePolicy`.
@@ -80,6 +125,28 @@ extension IAM {
             Errors.limitExceeded, Errors.invalidInput, Errors.entityAlreadyExists, Errors.malformedPolicyDocument,
             Errors.concurrentModification, Errors.serviceFailure,
         ])
+
+    /// `CreateSAMLProvider`.
+    public static let createSAMLProvider = ModeledOperation<CreateSAMLProviderRequest, CreateSAMLProviderResponse>(
+        service, "CreateSAMLProvider", result: "CreateSAMLProviderResult",
+        errors: [
+            Errors.invalidInput, Errors.entityAlreadyExists, Errors.limitExceeded, Errors.concurrentModification,
+            Errors.serviceFailure,
+        ])
+
+    /// `CreateServiceLinkedRole`.
+    public static let createServiceLinkedRole = ModeledOperation<
+        CreateServiceLinkedRoleRequest, CreateServiceLinkedRoleResponse
+    >(
+        service, "CreateServiceLinkedRole", result: "CreateServiceLinkedRoleResult",
+        errors: [Errors.invalidInput, Errors.limitExceeded, Errors.noSuchEntity, Errors.serviceFailure])
+
+    /// `CreateServiceSpecificCredential`.
+    public static let createServiceSpecificCredential = ModeledOperation<
+        CreateServiceSpecificCredentialRequest, CreateServiceSpecificCredentialResponse
+    >(
+        service, "CreateServiceSpecificCredential", result: "CreateServiceSpecificCredentialResult",
+        errors: [Errors.limitExceeded, Errors.noSuchEntity, Errors.serviceNotSupported])
 
     /// `CreateUser`.
     public static let createUser = ModeledOperation<CreateUserRequest, CreateUserResponse>(
@@ -111,6 +178,16 @@ extension IAM {
     public static let deleteAccessKey = ModeledOperation<DeleteAccessKeyRequest, EmptyStructure>(
         service, "DeleteAccessKey", errors: [Errors.noSuchEntity, Errors.limitExceeded, Errors.serviceFailure])
 
+    /// `DeleteAccountAlias`.
+    public static let deleteAccountAlias = ModeledOperation<DeleteAccountAliasRequest, EmptyStructure>(
+        service, "DeleteAccountAlias",
+        errors: [Errors.concurrentModification, Errors.noSuchEntity, Errors.limitExceeded, Errors.serviceFailure])
+
+    /// `DeleteAccountPasswordPolicy`.
+    public static let deleteAccountPasswordPolicy = ModeledOperation<EmptyStructure, EmptyStructure>(
+        service, "DeleteAccountPasswordPolicy",
+        errors: [Errors.noSuchEntity, Errors.limitExceeded, Errors.serviceFailure])
+
     /// `DeleteGroup`.
     public static let deleteGroup = ModeledOperation<DeleteGroupRequest, EmptyStructure>(
         service, "DeleteGroup",
@@ -119,86 +196,5 @@ extension IAM {
     /// `DeleteGroupPolicy`.
     public static let deleteGroupPolicy = ModeledOperation<DeleteGroupPolicyRequest, EmptyStructure>(
         service, "DeleteGroupPolicy", errors: [Errors.noSuchEntity, Errors.limitExceeded, Errors.serviceFailure])
-
-    /// `DeleteLoginProfile`.
-    public static let deleteLoginProfile = ModeledOperation<DeleteLoginProfileRequest, EmptyStructure>(
-        service, "DeleteLoginProfile",
-        errors: [
-            Errors.entityTemporarilyUnmodifiable, Errors.noSuchEntity, Errors.limitExceeded, Errors.serviceFailure,
-        ])
-
-    /// `DeletePolicy`.
-    public static let deletePolicy = ModeledOperation<DeletePolicyRequest, EmptyStructure>(
-        service, "DeletePolicy",
-        errors: [
-            Errors.noSuchEntity, Errors.limitExceeded, Errors.invalidInput, Errors.deleteConflict,
-            Errors.serviceFailure,
-        ])
-
-    /// `DeletePolicyVersion`.
-    public static let deletePolicyVersion = ModeledOperation<DeletePolicyVersionRequest, EmptyStructure>(
-        service, "DeletePolicyVersion",
-        errors: [
-            Errors.noSuchEntity, Errors.limitExceeded, Errors.invalidInput, Errors.deleteConflict,
-            Errors.serviceFailure,
-        ])
-
-    /// `DeleteRole`.
-    public static let deleteRole = ModeledOperation<DeleteRoleRequest, EmptyStructure>(
-        service, "DeleteRole",
-        errors: [
-            Errors.noSuchEntity, Errors.deleteConflict, Errors.limitExceeded, Errors.unmodifiableEntity,
-            Errors.concurrentModification, Errors.serviceFailure,
-        ])
-
-    /// `DeleteRolePermissionsBoundary`.
-    public static let deleteRolePermissionsBoundary = ModeledOperation<
-        DeleteRolePermissionsBoundaryRequest, EmptyStructure
-    >(
-        service, "DeleteRolePermissionsBoundary",
-        errors: [Errors.noSuchEntity, Errors.unmodifiableEntity, Errors.serviceFailure])
-
-    /// `DeleteRolePolicy`.
-    public static let deleteRolePolicy = ModeledOperation<DeleteRolePolicyRequest, EmptyStructure>(
-        service, "DeleteRolePolicy",
-        errors: [Errors.noSuchEntity, Errors.limitExceeded, Errors.unmodifiableEntity, Errors.serviceFailure])
-
-    /// `DeleteUser`.
-    public static let deleteUser = ModeledOperation<DeleteUserRequest, EmptyStructure>(
-        service, "DeleteUser",
-        errors: [
-            Errors.limitExceeded, Errors.noSuchEntity, Errors.deleteConflict, Errors.concurrentModification,
-            Errors.serviceFailure,
-        ])
-
-    /// `DeleteUserPermissionsBoundary`.
-    public static let deleteUserPermissionsBoundary = ModeledOperation<
-        DeleteUserPermissionsBoundaryRequest, EmptyStructure
-    >(service, "DeleteUserPermissionsBoundary", errors: [Errors.noSuchEntity, Errors.serviceFailure])
-
-    /// `DeleteUserPolicy`.
-    public static let deleteUserPolicy = ModeledOperation<DeleteUserPolicyRequest, EmptyStructure>(
-        service, "DeleteUserPolicy", errors: [Errors.noSuchEntity, Errors.limitExceeded, Errors.serviceFailure])
-
-    /// `DeleteVirtualMFADevice`.
-    public static let deleteVirtualMFADevice = ModeledOperation<DeleteVirtualMFADeviceRequest, EmptyStructure>(
-        service, "DeleteVirtualMFADevice",
-        errors: [
-            Errors.noSuchEntity, Errors.deleteConflict, Errors.limitExceeded, Errors.serviceFailure,
-            Errors.concurrentModification,
-        ])
-
-    /// `DetachGroupPolicy`.
-    public static let detachGroupPolicy = ModeledOperation<DetachGroupPolicyRequest, EmptyStructure>(
-        service, "DetachGroupPolicy",
-        errors: [Errors.noSuchEntity, Errors.limitExceeded, Errors.invalidInput, Errors.serviceFailure])
-
-    /// `DetachRolePolicy`.
-    public static let detachRolePolicy = ModeledOperation<DetachRolePolicyRequest, EmptyStructure>(
-        service, "DetachRolePolicy",
-        errors: [
-            Errors.noSuchEntity, Errors.limitExceeded, Errors.invalidInput, Errors.unmodifiableEntity,
-            Errors.serviceFailure,
-        ])
 
 }

@@ -3,6 +3,130 @@
 public import AWSProtocols
 
 extension IAM {
+    /// `DeleteInstanceProfile`.
+    public static let deleteInstanceProfile = ModeledOperation<DeleteInstanceProfileRequest, EmptyStructure>(
+        service, "DeleteInstanceProfile",
+        errors: [Errors.noSuchEntity, Errors.deleteConflict, Errors.limitExceeded, Errors.serviceFailure])
+
+    /// `DeleteLoginProfile`.
+    public static let deleteLoginProfile = ModeledOperation<DeleteLoginProfileRequest, EmptyStructure>(
+        service, "DeleteLoginProfile",
+        errors: [
+            Errors.entityTemporarilyUnmodifiable, Errors.noSuchEntity, Errors.limitExceeded, Errors.serviceFailure,
+        ])
+
+    /// `DeleteOpenIDConnectProvider`.
+    public static let deleteOpenIDConnectProvider = ModeledOperation<
+        DeleteOpenIDConnectProviderRequest, EmptyStructure
+    >(
+        service, "DeleteOpenIDConnectProvider",
+        errors: [Errors.invalidInput, Errors.noSuchEntity, Errors.serviceFailure])
+
+    /// `DeletePolicy`.
+    public static let deletePolicy = ModeledOperation<DeletePolicyRequest, EmptyStructure>(
+        service, "DeletePolicy",
+        errors: [
+            Errors.noSuchEntity, Errors.limitExceeded, Errors.invalidInput, Errors.deleteConflict,
+            Errors.serviceFailure,
+        ])
+
+    /// `DeletePolicyVersion`.
+    public static let deletePolicyVersion = ModeledOperation<DeletePolicyVersionRequest, EmptyStructure>(
+        service, "DeletePolicyVersion",
+        errors: [
+            Errors.noSuchEntity, Errors.limitExceeded, Errors.invalidInput, Errors.deleteConflict,
+            Errors.serviceFailure,
+        ])
+
+    /// `DeleteRole`.
+    public static let deleteRole = ModeledOperation<DeleteRoleRequest, EmptyStructure>(
+        service, "DeleteRole",
+        errors: [
+            Errors.noSuchEntity, Errors.deleteConflict, Errors.limitExceeded, Errors.unmodifiableEntity,
+            Errors.concurrentModification, Errors.serviceFailure,
+        ])
+
+    /// `DeleteRolePermissionsBoundary`.
+    public static let deleteRolePermissionsBoundary = ModeledOperation<
+        DeleteRolePermissionsBoundaryRequest, EmptyStructure
+    >(
+        service, "DeleteRolePermissionsBoundary",
+        errors: [Errors.noSuchEntity, Errors.unmodifiableEntity, Errors.serviceFailure])
+
+    /// `DeleteRolePolicy`.
+    public static let deleteRolePolicy = ModeledOperation<DeleteRolePolicyRequest, EmptyStructure>(
+        service, "DeleteRolePolicy",
+        errors: [Errors.noSuchEntity, Errors.limitExceeded, Errors.unmodifiableEntity, Errors.serviceFailure])
+
+    /// `DeleteSAMLProvider`.
+    public static let deleteSAMLProvider = ModeledOperation<DeleteSAMLProviderRequest, EmptyStructure>(
+        service, "DeleteSAMLProvider",
+        errors: [Errors.invalidInput, Errors.limitExceeded, Errors.noSuchEntity, Errors.serviceFailure])
+
+    /// `DeleteSSHPublicKey`.
+    public static let deleteSSHPublicKey = ModeledOperation<DeleteSSHPublicKeyRequest, EmptyStructure>(
+        service, "DeleteSSHPublicKey", errors: [Errors.noSuchEntity])
+
+    /// `DeleteServerCertificate`.
+    public static let deleteServerCertificate = ModeledOperation<DeleteServerCertificateRequest, EmptyStructure>(
+        service, "DeleteServerCertificate",
+        errors: [Errors.noSuchEntity, Errors.deleteConflict, Errors.limitExceeded, Errors.serviceFailure])
+
+    /// `DeleteServiceLinkedRole`.
+    public static let deleteServiceLinkedRole = ModeledOperation<
+        DeleteServiceLinkedRoleRequest, DeleteServiceLinkedRoleResponse
+    >(
+        service, "DeleteServiceLinkedRole", result: "DeleteServiceLinkedRoleResult",
+        errors: [Errors.noSuchEntity, Errors.limitExceeded, Errors.serviceFailure])
+
+    /// `DeleteServiceSpecificCredential`.
+    public static let deleteServiceSpecificCredential = ModeledOperation<
+        DeleteServiceSpecificCredentialRequest, EmptyStructure
+    >(service, "DeleteServiceSpecificCredential", errors: [Errors.noSuchEntity])
+
+    /// `DeleteSigningCertificate`.
+    public static let deleteSigningCertificate = ModeledOperation<DeleteSigningCertificateRequest, EmptyStructure>(
+        service, "DeleteSigningCertificate",
+        errors: [Errors.noSuchEntity, Errors.limitExceeded, Errors.concurrentModification, Errors.serviceFailure])
+
+    /// `DeleteUser`.
+    public static let deleteUser = ModeledOperation<DeleteUserRequest, EmptyStructure>(
+        service, "DeleteUser",
+        errors: [
+            Errors.limitExceeded, Errors.noSuchEntity, Errors.deleteConflict, Errors.concurrentModification,
+            Errors.serviceFailure,
+        ])
+
+    /// `DeleteUserPermissionsBoundary`.
+    public static let deleteUserPermissionsBoundary = ModeledOperation<
+        DeleteUserPermissionsBoundaryRequest, EmptyStructure
+    >(service, "DeleteUserPermissionsBoundary", errors: [Errors.noSuchEntity, Errors.serviceFailure])
+
+    /// `DeleteUserPolicy`.
+    public static let deleteUserPolicy = ModeledOperation<DeleteUserPolicyRequest, EmptyStructure>(
+        service, "DeleteUserPolicy", errors: [Errors.noSuchEntity, Errors.limitExceeded, Errors.serviceFailure])
+
+    /// `DeleteVirtualMFADevice`.
+    public static let deleteVirtualMFADevice = ModeledOperation<DeleteVirtualMFADeviceRequest, EmptyStructure>(
+        service, "DeleteVirtualMFADevice",
+        errors: [
+            Errors.noSuchEntity, Errors.deleteConflict, Errors.limitExceeded, Errors.serviceFailure,
+            Errors.concurrentModification,
+        ])
+
+    /// `DetachGroupPolicy`.
+    public static let detachGroupPolicy = ModeledOperation<DetachGroupPolicyRequest, EmptyStructure>(
+        service, "DetachGroupPolicy",
+        errors: [Errors.noSuchEntity, Errors.limitExceeded, Errors.invalidInput, Errors.serviceFailure])
+
+    /// `DetachRolePolicy`.
+    public static let detachRolePolicy = ModeledOperation<DetachRolePolicyRequest, EmptyStructure>(
+        service, "DetachRolePolicy",
+        errors: [
+            Errors.noSuchEntity, Errors.limitExceeded, Errors.invalidInput, Errors.unmodifiableEntity,
+            Errors.serviceFailure,
+        ])
+
     /// `DetachUserPolicy`.
     public static let detachUserPolicy = ModeledOperation<DetachUserPolicyRequest, EmptyStructure>(
         service, "DetachUserPolicy",
@@ -16,10 +140,34 @@ extension IAM {
             Errors.limitExceeded, Errors.noSuchEntity, Errors.serviceFailure, Errors.concurrentModification,
         ])
 
+    /// `GenerateCredentialReport`.
+    public static let generateCredentialReport = ModeledOperation<EmptyStructure, GenerateCredentialReportResponse>(
+        service, "GenerateCredentialReport", result: "GenerateCredentialReportResult",
+        errors: [Errors.limitExceeded, Errors.serviceFailure])
+
+    /// `GenerateServiceLastAccessedDetails`.
+    public static let generateServiceLastAccessedDetails = ModeledOperation<
+        GenerateServiceLastAccessedDetailsRequest, GenerateServiceLastAccessedDetailsResponse
+    >(
+        service, "GenerateServiceLastAccessedDetails", result: "GenerateServiceLastAccessedDetailsResult",
+        errors: [Errors.noSuchEntity, Errors.invalidInput])
+
     /// `GetAccessKeyLastUsed`.
     public static let getAccessKeyLastUsed = ModeledOperation<
         GetAccessKeyLastUsedRequest, GetAccessKeyLastUsedResponse
     >(service, "GetAccessKeyLastUsed", result: "GetAccessKeyLastUsedResult")
+
+    /// `GetAccountAuthorizationDetails`.
+    public static let getAccountAuthorizationDetails = ModeledOperation<
+        GetAccountAuthorizationDetailsRequest, GetAccountAuthorizationDetailsResponse
+    >(
+        service, "GetAccountAuthorizationDetails", result: "GetAccountAuthorizationDetailsResult",
+        errors: [Errors.serviceFailure])
+
+    /// `GetAccountPasswordPolicy`.
+    public static let getAccountPasswordPolicy = ModeledOperation<EmptyStructure, GetAccountPasswordPolicyResponse>(
+        service, "GetAccountPasswordPolicy", result: "GetAccountPasswordPolicyResult",
+        errors: [Errors.noSuchEntity, Errors.serviceFailure])
 
     /// `GetAccountSummary`.
     public static let getAccountSummary = ModeledOperation<EmptyStructure, GetAccountSummaryResponse>(
@@ -38,130 +186,5 @@ extension IAM {
     >(
         service, "GetContextKeysForPrincipalPolicy", result: "GetContextKeysForPrincipalPolicyResult",
         errors: [Errors.noSuchEntity, Errors.invalidInput])
-
-    /// `GetGroup`.
-    public static let getGroup = ModeledOperation<GetGroupRequest, GetGroupResponse>(
-        service, "GetGroup", result: "GetGroupResult", errors: [Errors.noSuchEntity, Errors.serviceFailure])
-
-    /// `GetGroupPolicy`.
-    public static let getGroupPolicy = ModeledOperation<GetGroupPolicyRequest, GetGroupPolicyResponse>(
-        service, "GetGroupPolicy", result: "GetGroupPolicyResult", errors: [Errors.noSuchEntity, Errors.serviceFailure])
-
-    /// `GetLoginProfile`.
-    public static let getLoginProfile = ModeledOperation<GetLoginProfileRequest, GetLoginProfileResponse>(
-        service, "GetLoginProfile", result: "GetLoginProfileResult",
-        errors: [Errors.noSuchEntity, Errors.serviceFailure])
-
-    /// `GetMFADevice`.
-    public static let getMFADevice = ModeledOperation<GetMFADeviceRequest, GetMFADeviceResponse>(
-        service, "GetMFADevice", result: "GetMFADeviceResult", errors: [Errors.noSuchEntity, Errors.serviceFailure])
-
-    /// `GetPolicy`.
-    public static let getPolicy = ModeledOperation<GetPolicyRequest, GetPolicyResponse>(
-        service, "GetPolicy", result: "GetPolicyResult",
-        errors: [Errors.noSuchEntity, Errors.invalidInput, Errors.serviceFailure])
-
-    /// `GetPolicyVersion`.
-    public static let getPolicyVersion = ModeledOperation<GetPolicyVersionRequest, GetPolicyVersionResponse>(
-        service, "GetPolicyVersion", result: "GetPolicyVersionResult",
-        errors: [Errors.noSuchEntity, Errors.invalidInput, Errors.serviceFailure])
-
-    /// `GetRole`.
-    public static let getRole = ModeledOperation<GetRoleRequest, GetRoleResponse>(
-        service, "GetRole", result: "GetRoleResult", errors: [Errors.noSuchEntity, Errors.serviceFailure])
-
-    /// `GetRolePolicy`.
-    public static let getRolePolicy = ModeledOperation<GetRolePolicyRequest, GetRolePolicyResponse>(
-        service, "GetRolePolicy", result: "GetRolePolicyResult", errors: [Errors.noSuchEntity, Errors.serviceFailure])
-
-    /// `GetUser`.
-    public static let getUser = ModeledOperation<GetUserRequest, GetUserResponse>(
-        service, "GetUser", result: "GetUserResult", errors: [Errors.noSuchEntity, Errors.serviceFailure])
-
-    /// `GetUserPolicy`.
-    public static let getUserPolicy = ModeledOperation<GetUserPolicyRequest, GetUserPolicyResponse>(
-        service, "GetUserPolicy", result: "GetUserPolicyResult", errors: [Errors.noSuchEntity, Errors.serviceFailure])
-
-    /// `ListAccessKeys`.
-    public static let listAccessKeys = ModeledOperation<ListAccessKeysRequest, ListAccessKeysResponse>(
-        service, "ListAccessKeys", result: "ListAccessKeysResult", errors: [Errors.noSuchEntity, Errors.serviceFailure])
-
-    /// `ListAccountAliases`.
-    public static let listAccountAliases = ModeledOperation<ListAccountAliasesRequest, ListAccountAliasesResponse>(
-        service, "ListAccountAliases", result: "ListAccountAliasesResult", errors: [Errors.serviceFailure])
-
-    /// `ListAttachedGroupPolicies`.
-    public static let listAttachedGroupPolicies = ModeledOperation<
-        ListAttachedGroupPoliciesRequest, ListAttachedGroupPoliciesResponse
-    >(
-        service, "ListAttachedGroupPolicies", result: "ListAttachedGroupPoliciesResult",
-        errors: [Errors.noSuchEntity, Errors.invalidInput, Errors.serviceFailure])
-
-    /// `ListAttachedRolePolicies`.
-    public static let listAttachedRolePolicies = ModeledOperation<
-        ListAttachedRolePoliciesRequest, ListAttachedRolePoliciesResponse
-    >(
-        service, "ListAttachedRolePolicies", result: "ListAttachedRolePoliciesResult",
-        errors: [Errors.noSuchEntity, Errors.invalidInput, Errors.serviceFailure])
-
-    /// `ListAttachedUserPolicies`.
-    public static let listAttachedUserPolicies = ModeledOperation<
-        ListAttachedUserPoliciesRequest, ListAttachedUserPoliciesResponse
-    >(
-        service, "ListAttachedUserPolicies", result: "ListAttachedUserPoliciesResult",
-        errors: [Errors.noSuchEntity, Errors.invalidInput, Errors.serviceFailure])
-
-    /// `ListEntitiesForPolicy`.
-    public static let listEntitiesForPolicy = ModeledOperation<
-        ListEntitiesForPolicyRequest, ListEntitiesForPolicyResponse
-    >(
-        service, "ListEntitiesForPolicy", result: "ListEntitiesForPolicyResult",
-        errors: [Errors.noSuchEntity, Errors.invalidInput, Errors.serviceFailure])
-
-    /// `ListGroupPolicies`.
-    public static let listGroupPolicies = ModeledOperation<ListGroupPoliciesRequest, ListGroupPoliciesResponse>(
-        service, "ListGroupPolicies", result: "ListGroupPoliciesResult",
-        errors: [Errors.noSuchEntity, Errors.serviceFailure])
-
-    /// `ListGroups`.
-    public static let listGroups = ModeledOperation<ListGroupsRequest, ListGroupsResponse>(
-        service, "ListGroups", result: "ListGroupsResult", errors: [Errors.serviceFailure])
-
-    /// `ListGroupsForUser`.
-    public static let listGroupsForUser = ModeledOperation<ListGroupsForUserRequest, ListGroupsForUserResponse>(
-        service, "ListGroupsForUser", result: "ListGroupsForUserResult",
-        errors: [Errors.noSuchEntity, Errors.serviceFailure])
-
-    /// `ListMFADeviceTags`.
-    public static let listMFADeviceTags = ModeledOperation<ListMFADeviceTagsRequest, ListMFADeviceTagsResponse>(
-        service, "ListMFADeviceTags", result: "ListMFADeviceTagsResult",
-        errors: [Errors.noSuchEntity, Errors.invalidInput, Errors.serviceFailure])
-
-    /// `ListMFADevices`.
-    public static let listMFADevices = ModeledOperation<ListMFADevicesRequest, ListMFADevicesResponse>(
-        service, "ListMFADevices", result: "ListMFADevicesResult", errors: [Errors.noSuchEntity, Errors.serviceFailure])
-
-    /// `ListPolicies`.
-    public static let listPolicies = ModeledOperation<ListPoliciesRequest, ListPoliciesResponse>(
-        service, "ListPolicies", result: "ListPoliciesResult", errors: [Errors.serviceFailure])
-
-    /// `ListPolicyTags`.
-    public static let listPolicyTags = ModeledOperation<ListPolicyTagsRequest, ListPolicyTagsResponse>(
-        service, "ListPolicyTags", result: "ListPolicyTagsResult",
-        errors: [Errors.noSuchEntity, Errors.serviceFailure, Errors.invalidInput])
-
-    /// `ListPolicyVersions`.
-    public static let listPolicyVersions = ModeledOperation<ListPolicyVersionsRequest, ListPolicyVersionsResponse>(
-        service, "ListPolicyVersions", result: "ListPolicyVersionsResult",
-        errors: [Errors.noSuchEntity, Errors.invalidInput, Errors.serviceFailure])
-
-    /// `ListRolePolicies`.
-    public static let listRolePolicies = ModeledOperation<ListRolePoliciesRequest, ListRolePoliciesResponse>(
-        service, "ListRolePolicies", result: "ListRolePoliciesResult",
-        errors: [Errors.noSuchEntity, Errors.serviceFailure])
-
-    /// `ListRoleTags`.
-    public static let listRoleTags = ModeledOperation<ListRoleTagsRequest, ListRoleTagsResponse>(
-        service, "ListRoleTags", result: "ListRoleTagsResult", errors: [Errors.noSuchEntity, Errors.serviceFailure])
 
 }

@@ -3,182 +3,174 @@
 public import AWSProtocols
 
 extension IAM {
-    /// `ListRoles`.
-    public static let listRoles = ModeledOperation<ListRolesRequest, ListRolesResponse>(
-        service, "ListRoles", result: "ListRolesResult", errors: [Errors.serviceFailure])
+    /// `GetCredentialReport`.
+    public static let getCredentialReport = ModeledOperation<EmptyStructure, GetCredentialReportResponse>(
+        service, "GetCredentialReport", result: "GetCredentialReportResult",
+        errors: [
+            Errors.credentialReportNotPresent, Errors.credentialReportExpired, Errors.credentialReportNotReady,
+            Errors.serviceFailure,
+        ])
 
-    /// `ListUserPolicies`.
-    public static let listUserPolicies = ModeledOperation<ListUserPoliciesRequest, ListUserPoliciesResponse>(
-        service, "ListUserPolicies", result: "ListUserPoliciesResult",
+    /// `GetGroup`.
+    public static let getGroup = ModeledOperation<GetGroupRequest, GetGroupResponse>(
+        service, "GetGroup", result: "GetGroupResult", errors: [Errors.noSuchEntity, Errors.serviceFailure])
+
+    /// `GetGroupPolicy`.
+    public static let getGroupPolicy = ModeledOperation<GetGroupPolicyRequest, GetGroupPolicyResponse>(
+        service, "GetGroupPolicy", result: "GetGroupPolicyResult", errors: [Errors.noSuchEntity, Errors.serviceFailure])
+
+    /// `GetInstanceProfile`.
+    public static let getInstanceProfile = ModeledOperation<GetInstanceProfileRequest, GetInstanceProfileResponse>(
+        service, "GetInstanceProfile", result: "GetInstanceProfileResult",
         errors: [Errors.noSuchEntity, Errors.serviceFailure])
 
-    /// `ListUserTags`.
-    public static let listUserTags = ModeledOperation<ListUserTagsRequest, ListUserTagsResponse>(
-        service, "ListUserTags", result: "ListUserTagsResult", errors: [Errors.noSuchEntity, Errors.serviceFailure])
+    /// `GetLoginProfile`.
+    public static let getLoginProfile = ModeledOperation<GetLoginProfileRequest, GetLoginProfileResponse>(
+        service, "GetLoginProfile", result: "GetLoginProfileResult",
+        errors: [Errors.noSuchEntity, Errors.serviceFailure])
 
-    /// `ListUsers`.
-    public static let listUsers = ModeledOperation<ListUsersRequest, ListUsersResponse>(
-        service, "ListUsers", result: "ListUsersResult", errors: [Errors.serviceFailure])
+    /// `GetMFADevice`.
+    public static let getMFADevice = ModeledOperation<GetMFADeviceRequest, GetMFADeviceResponse>(
+        service, "GetMFADevice", result: "GetMFADeviceResult", errors: [Errors.noSuchEntity, Errors.serviceFailure])
 
-    /// `ListVirtualMFADevices`.
-    public static let listVirtualMFADevices = ModeledOperation<
-        ListVirtualMFADevicesRequest, ListVirtualMFADevicesResponse
-    >(service, "ListVirtualMFADevices", result: "ListVirtualMFADevicesResult")
-
-    /// `PutGroupPolicy`.
-    public static let putGroupPolicy = ModeledOperation<PutGroupPolicyRequest, EmptyStructure>(
-        service, "PutGroupPolicy",
-        errors: [Errors.limitExceeded, Errors.malformedPolicyDocument, Errors.noSuchEntity, Errors.serviceFailure])
-
-    /// `PutRolePermissionsBoundary`.
-    public static let putRolePermissionsBoundary = ModeledOperation<PutRolePermissionsBoundaryRequest, EmptyStructure>(
-        service, "PutRolePermissionsBoundary",
-        errors: [
-            Errors.noSuchEntity, Errors.invalidInput, Errors.unmodifiableEntity, Errors.policyNotAttachable,
-            Errors.serviceFailure,
-        ])
-
-    /// `PutRolePolicy`.
-    public static let putRolePolicy = ModeledOperation<PutRolePolicyRequest, EmptyStructure>(
-        service, "PutRolePolicy",
-        errors: [
-            Errors.limitExceeded, Errors.malformedPolicyDocument, Errors.noSuchEntity, Errors.unmodifiableEntity,
-            Errors.serviceFailure,
-        ])
-
-    /// `PutUserPermissionsBoundary`.
-    public static let putUserPermissionsBoundary = ModeledOperation<PutUserPermissionsBoundaryRequest, EmptyStructure>(
-        service, "PutUserPermissionsBoundary",
-        errors: [Errors.noSuchEntity, Errors.invalidInput, Errors.policyNotAttachable, Errors.serviceFailure])
-
-    /// `PutUserPolicy`.
-    public static let putUserPolicy = ModeledOperation<PutUserPolicyRequest, EmptyStructure>(
-        service, "PutUserPolicy",
-        errors: [Errors.limitExceeded, Errors.malformedPolicyDocument, Errors.noSuchEntity, Errors.serviceFailure])
-
-    /// `RemoveUserFromGroup`.
-    public static let removeUserFromGroup = ModeledOperation<RemoveUserFromGroupRequest, EmptyStructure>(
-        service, "RemoveUserFromGroup", errors: [Errors.noSuchEntity, Errors.limitExceeded, Errors.serviceFailure])
-
-    /// `ResyncMFADevice`.
-    public static let resyncMFADevice = ModeledOperation<ResyncMFADeviceRequest, EmptyStructure>(
-        service, "ResyncMFADevice",
-        errors: [
-            Errors.invalidAuthenticationCode, Errors.noSuchEntity, Errors.limitExceeded, Errors.serviceFailure,
-            Errors.concurrentModification,
-        ])
-
-    /// `SetDefaultPolicyVersion`.
-    public static let setDefaultPolicyVersion = ModeledOperation<SetDefaultPolicyVersionRequest, EmptyStructure>(
-        service, "SetDefaultPolicyVersion",
-        errors: [Errors.noSuchEntity, Errors.invalidInput, Errors.limitExceeded, Errors.serviceFailure])
-
-    /// `SimulateCustomPolicy`.
-    public static let simulateCustomPolicy = ModeledOperation<SimulateCustomPolicyRequest, SimulatePolicyResponse>(
-        service, "SimulateCustomPolicy", result: "SimulateCustomPolicyResult",
-        errors: [Errors.invalidInput, Errors.policyEvaluation])
-
-    /// `SimulatePrincipalPolicy`.
-    public static let simulatePrincipalPolicy = ModeledOperation<
-        SimulatePrincipalPolicyRequest, SimulatePolicyResponse
+    /// `GetOpenIDConnectProvider`.
+    public static let getOpenIDConnectProvider = ModeledOperation<
+        GetOpenIDConnectProviderRequest, GetOpenIDConnectProviderResponse
     >(
-        service, "SimulatePrincipalPolicy", result: "SimulatePrincipalPolicyResult",
-        errors: [Errors.noSuchEntity, Errors.invalidInput, Errors.policyEvaluation])
+        service, "GetOpenIDConnectProvider", result: "GetOpenIDConnectProviderResult",
+        errors: [Errors.invalidInput, Errors.noSuchEntity, Errors.serviceFailure])
 
-    /// `TagMFADevice`.
-    public static let tagMFADevice = ModeledOperation<TagMFADeviceRequest, EmptyStructure>(
-        service, "TagMFADevice",
-        errors: [
-            Errors.invalidInput, Errors.noSuchEntity, Errors.limitExceeded, Errors.concurrentModification,
-            Errors.serviceFailure,
-        ])
+    /// `GetPolicy`.
+    public static let getPolicy = ModeledOperation<GetPolicyRequest, GetPolicyResponse>(
+        service, "GetPolicy", result: "GetPolicyResult",
+        errors: [Errors.noSuchEntity, Errors.invalidInput, Errors.serviceFailure])
 
-    /// `TagPolicy`.
-    public static let tagPolicy = ModeledOperation<TagPolicyRequest, EmptyStructure>(
-        service, "TagPolicy",
-        errors: [
-            Errors.noSuchEntity, Errors.limitExceeded, Errors.invalidInput, Errors.concurrentModification,
-            Errors.serviceFailure,
-        ])
+    /// `GetPolicyVersion`.
+    public static let getPolicyVersion = ModeledOperation<GetPolicyVersionRequest, GetPolicyVersionResponse>(
+        service, "GetPolicyVersion", result: "GetPolicyVersionResult",
+        errors: [Errors.noSuchEntity, Errors.invalidInput, Errors.serviceFailure])
 
-    /// `TagRole`.
-    public static let tagRole = ModeledOperation<TagRoleRequest, EmptyStructure>(
-        service, "TagRole",
-        errors: [
-            Errors.noSuchEntity, Errors.limitExceeded, Errors.invalidInput, Errors.concurrentModification,
-            Errors.serviceFailure,
-        ])
+    /// `GetRole`.
+    public static let getRole = ModeledOperation<GetRoleRequest, GetRoleResponse>(
+        service, "GetRole", result: "GetRoleResult", errors: [Errors.noSuchEntity, Errors.serviceFailure])
 
-    /// `TagUser`.
-    public static let tagUser = ModeledOperation<TagUserRequest, EmptyStructure>(
-        service, "TagUser",
-        errors: [
-            Errors.noSuchEntity, Errors.limitExceeded, Errors.invalidInput, Errors.concurrentModification,
-            Errors.serviceFailure,
-        ])
+    /// `GetRolePolicy`.
+    public static let getRolePolicy = ModeledOperation<GetRolePolicyRequest, GetRolePolicyResponse>(
+        service, "GetRolePolicy", result: "GetRolePolicyResult", errors: [Errors.noSuchEntity, Errors.serviceFailure])
 
-    /// `UntagMFADevice`.
-    public static let untagMFADevice = ModeledOperation<UntagMFADeviceRequest, EmptyStructure>(
-        service, "UntagMFADevice",
-        errors: [Errors.noSuchEntity, Errors.invalidInput, Errors.concurrentModification, Errors.serviceFailure])
+    /// `GetSAMLProvider`.
+    public static let getSAMLProvider = ModeledOperation<GetSAMLProviderRequest, GetSAMLProviderResponse>(
+        service, "GetSAMLProvider", result: "GetSAMLProviderResult",
+        errors: [Errors.noSuchEntity, Errors.invalidInput, Errors.serviceFailure])
 
-    /// `UntagPolicy`.
-    public static let untagPolicy = ModeledOperation<UntagPolicyRequest, EmptyStructure>(
-        service, "UntagPolicy",
-        errors: [Errors.noSuchEntity, Errors.invalidInput, Errors.concurrentModification, Errors.serviceFailure])
+    /// `GetSSHPublicKey`.
+    public static let getSSHPublicKey = ModeledOperation<GetSSHPublicKeyRequest, GetSSHPublicKeyResponse>(
+        service, "GetSSHPublicKey", result: "GetSSHPublicKeyResult",
+        errors: [Errors.noSuchEntity, Errors.unrecognizedPublicKeyEncoding])
 
-    /// `UntagRole`.
-    public static let untagRole = ModeledOperation<UntagRoleRequest, EmptyStructure>(
-        service, "UntagRole", errors: [Errors.noSuchEntity, Errors.concurrentModification, Errors.serviceFailure])
-
-    /// `UntagUser`.
-    public static let untagUser = ModeledOperation<UntagUserRequest, EmptyStructure>(
-        service, "UntagUser", errors: [Errors.noSuchEntity, Errors.concurrentModification, Errors.serviceFailure])
-
-    /// `UpdateAccessKey`.
-    public static let updateAccessKey = ModeledOperation<UpdateAccessKeyRequest, EmptyStructure>(
-        service, "UpdateAccessKey",
-        errors: [Errors.noSuchEntity, Errors.limitExceeded, Errors.serviceFailure, Errors.invalidInput])
-
-    /// `UpdateAssumeRolePolicy`.
-    public static let updateAssumeRolePolicy = ModeledOperation<UpdateAssumeRolePolicyRequest, EmptyStructure>(
-        service, "UpdateAssumeRolePolicy",
-        errors: [
-            Errors.noSuchEntity, Errors.malformedPolicyDocument, Errors.limitExceeded, Errors.unmodifiableEntity,
-            Errors.serviceFailure,
-        ])
-
-    /// `UpdateGroup`.
-    public static let updateGroup = ModeledOperation<UpdateGroupRequest, EmptyStructure>(
-        service, "UpdateGroup",
-        errors: [Errors.noSuchEntity, Errors.entityAlreadyExists, Errors.limitExceeded, Errors.serviceFailure])
-
-    /// `UpdateLoginProfile`.
-    public static let updateLoginProfile = ModeledOperation<UpdateLoginProfileRequest, EmptyStructure>(
-        service, "UpdateLoginProfile",
-        errors: [
-            Errors.entityTemporarilyUnmodifiable, Errors.noSuchEntity, Errors.passwordPolicyViolation,
-            Errors.limitExceeded, Errors.serviceFailure,
-        ])
-
-    /// `UpdateRole`.
-    public static let updateRole = ModeledOperation<UpdateRoleRequest, UpdateRoleResponse>(
-        service, "UpdateRole", result: "UpdateRoleResult",
-        errors: [Errors.unmodifiableEntity, Errors.noSuchEntity, Errors.serviceFailure])
-
-    /// `UpdateRoleDescription`.
-    public static let updateRoleDescription = ModeledOperation<
-        UpdateRoleDescriptionRequest, UpdateRoleDescriptionResponse
+    /// `GetServerCertificate`.
+    public static let getServerCertificate = ModeledOperation<
+        GetServerCertificateRequest, GetServerCertificateResponse
     >(
-        service, "UpdateRoleDescription", result: "UpdateRoleDescriptionResult",
-        errors: [Errors.noSuchEntity, Errors.unmodifiableEntity, Errors.serviceFailure])
+        service, "GetServerCertificate", result: "GetServerCertificateResult",
+        errors: [Errors.noSuchEntity, Errors.serviceFailure])
 
-    /// `UpdateUser`.
-    public static let updateUser = ModeledOperation<UpdateUserRequest, EmptyStructure>(
-        service, "UpdateUser",
-        errors: [
-            Errors.noSuchEntity, Errors.limitExceeded, Errors.entityAlreadyExists, Errors.entityTemporarilyUnmodifiable,
-            Errors.concurrentModification, Errors.serviceFailure,
-        ])
+    /// `GetServiceLastAccessedDetails`.
+    public static let getServiceLastAccessedDetails = ModeledOperation<
+        GetServiceLastAccessedDetailsRequest, GetServiceLastAccessedDetailsResponse
+    >(
+        service, "GetServiceLastAccessedDetails", result: "GetServiceLastAccessedDetailsResult",
+        errors: [Errors.noSuchEntity, Errors.invalidInput])
+
+    /// `GetServiceLastAccessedDetailsWithEntities`.
+    public static let getServiceLastAccessedDetailsWithEntities = ModeledOperation<
+        GetServiceLastAccessedDetailsWithEntitiesRequest, GetServiceLastAccessedDetailsWithEntitiesResponse
+    >(
+        service, "GetServiceLastAccessedDetailsWithEntities", result: "GetServiceLastAccessedDetailsWithEntitiesResult",
+        errors: [Errors.noSuchEntity, Errors.invalidInput])
+
+    /// `GetServiceLinkedRoleDeletionStatus`.
+    public static let getServiceLinkedRoleDeletionStatus = ModeledOperation<
+        GetServiceLinkedRoleDeletionStatusRequest, GetServiceLinkedRoleDeletionStatusResponse
+    >(
+        service, "GetServiceLinkedRoleDeletionStatus", result: "GetServiceLinkedRoleDeletionStatusResult",
+        errors: [Errors.noSuchEntity, Errors.invalidInput, Errors.serviceFailure])
+
+    /// `GetUser`.
+    public static let getUser = ModeledOperation<GetUserRequest, GetUserResponse>(
+        service, "GetUser", result: "GetUserResult", errors: [Errors.noSuchEntity, Errors.serviceFailure])
+
+    /// `GetUserPolicy`.
+    public static let getUserPolicy = ModeledOperation<GetUserPolicyRequest, GetUserPolicyResponse>(
+        service, "GetUserPolicy", result: "GetUserPolicyResult", errors: [Errors.noSuchEntity, Errors.serviceFailure])
+
+    /// `ListAccessKeys`.
+    public static let listAccessKeys = ModeledOperation<ListAccessKeysRequest, ListAccessKeysResponse>(
+        service, "ListAccessKeys", result: "ListAccessKeysResult", errors: [Errors.noSuchEntity, Errors.serviceFailure])
+
+    /// `ListAccountAliases`.
+    public static let listAccountAliases = ModeledOperation<ListAccountAliasesRequest, ListAccountAliasesResponse>(
+        service, "ListAccountAliases", result: "ListAccountAliasesResult", errors: [Errors.serviceFailure])
+
+    /// `ListAttachedGroupPolicies`.
+    public static let listAttachedGroupPolicies = ModeledOperation<
+        ListAttachedGroupPoliciesRequest, ListAttachedGroupPoliciesResponse
+    >(
+        service, "ListAttachedGroupPolicies", result: "ListAttachedGroupPoliciesResult",
+        errors: [Errors.noSuchEntity, Errors.invalidInput, Errors.serviceFailure])
+
+    /// `ListAttachedRolePolicies`.
+    public static let listAttachedRolePolicies = ModeledOperation<
+        ListAttachedRolePoliciesRequest, ListAttachedRolePoliciesResponse
+    >(
+        service, "ListAttachedRolePolicies", result: "ListAttachedRolePoliciesResult",
+        errors: [Errors.noSuchEntity, Errors.invalidInput, Errors.serviceFailure])
+
+    /// `ListAttachedUserPolicies`.
+    public static let listAttachedUserPolicies = ModeledOperation<
+        ListAttachedUserPoliciesRequest, ListAttachedUserPoliciesResponse
+    >(
+        service, "ListAttachedUserPolicies", result: "ListAttachedUserPoliciesResult",
+        errors: [Errors.noSuchEntity, Errors.invalidInput, Errors.serviceFailure])
+
+    /// `ListEntitiesForPolicy`.
+    public static let listEntitiesForPolicy = ModeledOperation<
+        ListEntitiesForPolicyRequest, ListEntitiesForPolicyResponse
+    >(
+        service, "ListEntitiesForPolicy", result: "ListEntitiesForPolicyResult",
+        errors: [Errors.noSuchEntity, Errors.invalidInput, Errors.serviceFailure])
+
+    /// `ListGroupPolicies`.
+    public static let listGroupPolicies = ModeledOperation<ListGroupPoliciesRequest, ListGroupPoliciesResponse>(
+        service, "ListGroupPolicies", result: "ListGroupPoliciesResult",
+        errors: [Errors.noSuchEntity, Errors.serviceFailure])
+
+    /// `ListGroups`.
+    public static let listGroups = ModeledOperation<ListGroupsRequest, ListGroupsResponse>(
+        service, "ListGroups", result: "ListGroupsResult", errors: [Errors.serviceFailure])
+
+    /// `ListGroupsForUser`.
+    public static let listGroupsForUser = ModeledOperation<ListGroupsForUserRequest, ListGroupsForUserResponse>(
+        service, "ListGroupsForUser", result: "ListGroupsForUserResult",
+        errors: [Errors.noSuchEntity, Errors.serviceFailure])
+
+    /// `ListInstanceProfileTags`.
+    public static let listInstanceProfileTags = ModeledOperation<
+        ListInstanceProfileTagsRequest, ListInstanceProfileTagsResponse
+    >(
+        service, "ListInstanceProfileTags", result: "ListInstanceProfileTagsResult",
+        errors: [Errors.noSuchEntity, Errors.serviceFailure])
+
+    /// `ListInstanceProfiles`.
+    public static let listInstanceProfiles = ModeledOperation<
+        ListInstanceProfilesRequest, ListInstanceProfilesResponse
+    >(service, "ListInstanceProfiles", result: "ListInstanceProfilesResult", errors: [Errors.serviceFailure])
+
+    /// `ListInstanceProfilesForRole`.
+    public static let listInstanceProfilesForRole = ModeledOperation<
+        ListInstanceProfilesForRoleRequest, ListInstanceProfilesForRoleResponse
+    >(
+        service, "ListInstanceProfilesForRole", result: "ListInstanceProfilesForRoleResult",
+        errors: [Errors.noSuchEntity, Errors.serviceFailure])
 
 }

@@ -4,6 +4,66 @@ public import AWSProtocols
 public import Primitives
 
 extension IAM {
+    /// The input of `AddClientIDToOpenIDConnectProvider`.
+    public struct AddClientIDToOpenIDConnectProviderRequest: WireStructure {
+        public var openIDConnectProviderArn: String
+        public var clientID: String
+
+        public init(openIDConnectProviderArn: String, clientID: String) {
+            self.openIDConnectProviderArn = openIDConnectProviderArn
+            self.clientID = clientID
+        }
+
+        public static let schema = StructureSchema(
+            "AddClientIDToOpenIDConnectProviderRequest",
+            [
+                .required("OpenIDConnectProviderArn", Shapes.arnType),
+                .required("ClientID", Shapes.clientIDType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            openIDConnectProviderArn = try fields.required("OpenIDConnectProviderArn")
+            clientID = try fields.required("ClientID")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["OpenIDConnectProviderArn"] = openIDConnectProviderArn.wire
+            fields["ClientID"] = clientID.wire
+            return fields
+        }
+    }
+
+    /// The input of `AddRoleToInstanceProfile`.
+    public struct AddRoleToInstanceProfileRequest: WireStructure {
+        public var instanceProfileName: String
+        public var roleName: String
+
+        public init(instanceProfileName: String, roleName: String) {
+            self.instanceProfileName = instanceProfileName
+            self.roleName = roleName
+        }
+
+        public static let schema = StructureSchema(
+            "AddRoleToInstanceProfileRequest",
+            [
+                .required("InstanceProfileName", Shapes.instanceProfileNameType),
+                .required("RoleName", Shapes.roleNameType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            instanceProfileName = try fields.required("InstanceProfileName")
+            roleName = try fields.required("RoleName")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["InstanceProfileName"] = instanceProfileName.wire
+            fields["RoleName"] = roleName.wire
+            return fields
+        }
+    }
+
     /// The input of `AddUserToGroup`.
     public struct AddUserToGroupRequest: WireStructure {
         public var groupName: String
@@ -179,6 +239,31 @@ extension IAM {
         }
     }
 
+    /// The input of `CreateAccountAlias`.
+    public struct CreateAccountAliasRequest: WireStructure {
+        public var accountAlias: String
+
+        public init(accountAlias: String) {
+            self.accountAlias = accountAlias
+        }
+
+        public static let schema = StructureSchema(
+            "CreateAccountAliasRequest",
+            [
+                .required("AccountAlias", Shapes.accountAliasType)
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            accountAlias = try fields.required("AccountAlias")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["AccountAlias"] = accountAlias.wire
+            return fields
+        }
+    }
+
     /// The input of `CreateGroup`.
     public struct CreateGroupRequest: WireStructure {
         public var path: String?
@@ -209,120 +294,37 @@ extension IAM {
         }
     }
 
-    /// The input of `CreateLoginProfile`.
-    public struct CreateLoginProfileRequest: WireStructure {
-        public var userName: String?
-        public var password: Secret?
-        public var passwordResetRequired: Bool?
-
-        public init(userName: String? = nil, password: Secret? = nil, passwordResetRequired: Bool? = nil) {
-            self.userName = userName
-            self.password = password
-            self.passwordResetRequired = passwordResetRequired
-        }
-
-        public static let schema = StructureSchema(
-            "CreateLoginProfileRequest",
-            [
-                .optional("UserName", Shapes.userNameType),
-                .optional("Password", Shapes.passwordType, secret: true),
-                .optional("PasswordResetRequired", Shapes.booleanType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            userName = try fields.optional("UserName")
-            password = try fields.optional("Password")
-            passwordResetRequired = try fields.optional("PasswordResetRequired")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["UserName"] = userName?.wire
-            fields["Password"] = password?.wire
-            fields["PasswordResetRequired"] = passwordResetRequired?.wire
-            return fields
-        }
-    }
-
-    /// The input of `CreatePolicy`.
-    public struct CreatePolicyRequest: WireStructure {
-        public var policyName: String
+    /// The input of `CreateInstanceProfile`.
+    public struct CreateInstanceProfileRequest: WireStructure {
+        public var instanceProfileName: String
         public var path: String?
-        public var policyDocument: String
-        public var description: String?
         public var tags: [Tag]?
 
-        public init(
-            policyName: String, path: String? = nil, policyDocument: String, description: String? = nil,
-            tags: [Tag]? = nil
-        ) {
-            self.policyName = policyName
+        public init(instanceProfileName: String, path: String? = nil, tags: [Tag]? = nil) {
+            self.instanceProfileName = instanceProfileName
             self.path = path
-            self.policyDocument = policyDocument
-            self.description = description
             self.tags = tags
         }
 
         public static let schema = StructureSchema(
-            "CreatePolicyRequest",
+            "CreateInstanceProfileRequest",
             [
-                .required("PolicyName", Shapes.policyNameType),
-                .optional("Path", Shapes.policyPathType),
-                .required("PolicyDocument", Shapes.policyDocumentType),
-                .optional("Description", Shapes.policyDescriptionType),
+                .required("InstanceProfileName", Shapes.instanceProfileNameType),
+                .optional("Path", Shapes.pathType),
                 .optional("Tags", Shapes.tagListType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            policyName = try fields.required("PolicyName")
+            instanceProfileName = try fields.required("InstanceProfileName")
             path = try fields.optional("Path")
-            policyDocument = try fields.required("PolicyDocument")
-            description = try fields.optional("Description")
             tags = try fields.optional("Tags")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["PolicyName"] = policyName.wire
+            fields["InstanceProfileName"] = instanceProfileName.wire
             fields["Path"] = path?.wire
-            fields["PolicyDocument"] = policyDocument.wire
-            fields["Description"] = description?.wire
             fields["Tags"] = tags?.wire
-            return fields
-        }
-    }
-
-    /// The input of `CreatePolicyVersion`.
-    public struct CreatePolicyVersionRequest: WireStructure {
-        public var policyArn: String
-        public var policyDocument: String
-        public var setAsDefault: Bool?
-
-        public init(policyArn: String, policyDocument: String, setAsDefault: Bool? = nil) {
-            self.policyArn = policyArn
-            self.policyDocument = policyDocument
-            self.setAsDefault = setAsDefault
-        }
-
-        public static let schema = StructureSchema(
-            "CreatePolicyVersionRequest",
-            [
-                .required("PolicyArn", Shapes.arnType),
-                .required("PolicyDocument", Shapes.policyDocumentType),
-                .optional("SetAsDefault", Shapes.booleanType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            policyArn = try fields.required("PolicyArn")
-            policyDocument = try fields.required("PolicyDocument")
-            setAsDefault = try fields.optional("SetAsDefault")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["PolicyArn"] = policyArn.wire
-            fields["PolicyDocument"] = policyDocument.wire
-            fields["SetAsDefault"] = setAsDefault?.wire
             return fields
         }
     }

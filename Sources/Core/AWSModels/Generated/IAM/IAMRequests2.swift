@@ -1,8 +1,167 @@
 // Written by scripts/generate-models from botocore's service description. Do not edit.
 
 public import AWSProtocols
+public import Primitives
 
 extension IAM {
+    /// The input of `CreateLoginProfile`.
+    public struct CreateLoginProfileRequest: WireStructure {
+        public var userName: String?
+        public var password: Secret?
+        public var passwordResetRequired: Bool?
+
+        public init(userName: String? = nil, password: Secret? = nil, passwordResetRequired: Bool? = nil) {
+            self.userName = userName
+            self.password = password
+            self.passwordResetRequired = passwordResetRequired
+        }
+
+        public static let schema = StructureSchema(
+            "CreateLoginProfileRequest",
+            [
+                .optional("UserName", Shapes.userNameType),
+                .optional("Password", Shapes.passwordType, secret: true),
+                .optional("PasswordResetRequired", Shapes.booleanType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            userName = try fields.optional("UserName")
+            password = try fields.optional("Password")
+            passwordResetRequired = try fields.optional("PasswordResetRequired")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["UserName"] = userName?.wire
+            fields["Password"] = password?.wire
+            fields["PasswordResetRequired"] = passwordResetRequired?.wire
+            return fields
+        }
+    }
+
+    /// The input of `CreateOpenIDConnectProvider`.
+    public struct CreateOpenIDConnectProviderRequest: WireStructure {
+        public var url: String
+        public var clientIDList: [String]?
+        public var thumbprintList: [String]?
+        public var tags: [Tag]?
+
+        public init(url: String, clientIDList: [String]? = nil, thumbprintList: [String]? = nil, tags: [Tag]? = nil) {
+            self.url = url
+            self.clientIDList = clientIDList
+            self.thumbprintList = thumbprintList
+            self.tags = tags
+        }
+
+        public static let schema = StructureSchema(
+            "CreateOpenIDConnectProviderRequest",
+            [
+                .required("Url", Shapes.openIDConnectProviderUrlType),
+                .optional("ClientIDList", Shapes.clientIDListType),
+                .optional("ThumbprintList", Shapes.thumbprintListType),
+                .optional("Tags", Shapes.tagListType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            url = try fields.required("Url")
+            clientIDList = try fields.optional("ClientIDList")
+            thumbprintList = try fields.optional("ThumbprintList")
+            tags = try fields.optional("Tags")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["Url"] = url.wire
+            fields["ClientIDList"] = clientIDList?.wire
+            fields["ThumbprintList"] = thumbprintList?.wire
+            fields["Tags"] = tags?.wire
+            return fields
+        }
+    }
+
+    /// The input of `CreatePolicy`.
+    public struct CreatePolicyRequest: WireStructure {
+        public var policyName: String
+        public var path: String?
+        public var policyDocument: String
+        public var description: String?
+        public var tags: [Tag]?
+
+        public init(
+            policyName: String, path: String? = nil, policyDocument: String, description: String? = nil,
+            tags: [Tag]? = nil
+        ) {
+            self.policyName = policyName
+            self.path = path
+            self.policyDocument = policyDocument
+            self.description = description
+            self.tags = tags
+        }
+
+        public static let schema = StructureSchema(
+            "CreatePolicyRequest",
+            [
+                .required("PolicyName", Shapes.policyNameType),
+                .optional("Path", Shapes.policyPathType),
+                .required("PolicyDocument", Shapes.policyDocumentType),
+                .optional("Description", Shapes.policyDescriptionType),
+                .optional("Tags", Shapes.tagListType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            policyName = try fields.required("PolicyName")
+            path = try fields.optional("Path")
+            policyDocument = try fields.required("PolicyDocument")
+            description = try fields.optional("Description")
+            tags = try fields.optional("Tags")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["PolicyName"] = policyName.wire
+            fields["Path"] = path?.wire
+            fields["PolicyDocument"] = policyDocument.wire
+            fields["Description"] = description?.wire
+            fields["Tags"] = tags?.wire
+            return fields
+        }
+    }
+
+    /// The input of `CreatePolicyVersion`.
+    public struct CreatePolicyVersionRequest: WireStructure {
+        public var policyArn: String
+        public var policyDocument: String
+        public var setAsDefault: Bool?
+
+        public init(policyArn: String, policyDocument: String, setAsDefault: Bool? = nil) {
+            self.policyArn = policyArn
+            self.policyDocument = policyDocument
+            self.setAsDefault = setAsDefault
+        }
+
+        public static let schema = StructureSchema(
+            "CreatePolicyVersionRequest",
+            [
+                .required("PolicyArn", Shapes.arnType),
+                .required("PolicyDocument", Shapes.policyDocumentType),
+                .optional("SetAsDefault", Shapes.booleanType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            policyArn = try fields.required("PolicyArn")
+            policyDocument = try fields.required("PolicyDocument")
+            setAsDefault = try fields.optional("SetAsDefault")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["PolicyArn"] = policyArn.wire
+            fields["PolicyDocument"] = policyDocument.wire
+            fields["SetAsDefault"] = setAsDefault?.wire
+            return fields
+        }
+    }
+
     /// The input of `CreateRole`.
     public struct CreateRoleRequest: WireStructure {
         public var path: String?
@@ -61,272 +220,50 @@ extension IAM {
         }
     }
 
-    /// The input of `CreateUser`.
-    public struct CreateUserRequest: WireStructure {
-        public var path: String?
-        public var userName: String
-        public var permissionsBoundary: String?
+    /// The input of `CreateSAMLProvider`.
+    public struct CreateSAMLProviderRequest: WireStructure {
+        public var samlMetadataDocument: String
+        public var name: String
         public var tags: [Tag]?
+        public var assertionEncryptionMode: String?
+        public var addPrivateKey: Secret?
 
-        public init(path: String? = nil, userName: String, permissionsBoundary: String? = nil, tags: [Tag]? = nil) {
-            self.path = path
-            self.userName = userName
-            self.permissionsBoundary = permissionsBoundary
+        public init(
+            samlMetadataDocument: String, name: String, tags: [Tag]? = nil, assertionEncryptionMode: String? = nil,
+            addPrivateKey: Secret? = nil
+        ) {
+            self.samlMetadataDocument = samlMetadataDocument
+            self.name = name
             self.tags = tags
+            self.assertionEncryptionMode = assertionEncryptionMode
+            self.addPrivateKey = addPrivateKey
         }
 
         public static let schema = StructureSchema(
-            "CreateUserRequest",
+            "CreateSAMLProviderRequest",
             [
-                .optional("Path", Shapes.pathType),
-                .required("UserName", Shapes.userNameType),
-                .optional("PermissionsBoundary", Shapes.arnType),
+                .required("SAMLMetadataDocument", Shapes.samlMetadataDocumentType),
+                .required("Name", Shapes.samlProviderNameType),
                 .optional("Tags", Shapes.tagListType),
+                .optional("AssertionEncryptionMode", Shapes.assertionEncryptionModeType),
+                .optional("AddPrivateKey", Shapes.privateKeyType, secret: true),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            path = try fields.optional("Path")
-            userName = try fields.required("UserName")
-            permissionsBoundary = try fields.optional("PermissionsBoundary")
+            samlMetadataDocument = try fields.required("SAMLMetadataDocument")
+            name = try fields.required("Name")
             tags = try fields.optional("Tags")
+            assertionEncryptionMode = try fields.optional("AssertionEncryptionMode")
+            addPrivateKey = try fields.optional("AddPrivateKey")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["Path"] = path?.wire
-            fields["UserName"] = userName.wire
-            fields["PermissionsBoundary"] = permissionsBoundary?.wire
+            fields["SAMLMetadataDocument"] = samlMetadataDocument.wire
+            fields["Name"] = name.wire
             fields["Tags"] = tags?.wire
-            return fields
-        }
-    }
-
-    /// The input of `CreateVirtualMFADevice`.
-    public struct CreateVirtualMFADeviceRequest: WireStructure {
-        public var path: String?
-        public var virtualMFADeviceName: String
-        public var tags: [Tag]?
-
-        public init(path: String? = nil, virtualMFADeviceName: String, tags: [Tag]? = nil) {
-            self.path = path
-            self.virtualMFADeviceName = virtualMFADeviceName
-            self.tags = tags
-        }
-
-        public static let schema = StructureSchema(
-            "CreateVirtualMFADeviceRequest",
-            [
-                .optional("Path", Shapes.pathType),
-                .required("VirtualMFADeviceName", Shapes.virtualMFADeviceName),
-                .optional("Tags", Shapes.tagListType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            path = try fields.optional("Path")
-            virtualMFADeviceName = try fields.required("VirtualMFADeviceName")
-            tags = try fields.optional("Tags")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["Path"] = path?.wire
-            fields["VirtualMFADeviceName"] = virtualMFADeviceName.wire
-            fields["Tags"] = tags?.wire
-            return fields
-        }
-    }
-
-    /// The input of `DeactivateMFADevice`.
-    public struct DeactivateMFADeviceRequest: WireStructure {
-        public var userName: String?
-        public var serialNumber: String
-
-        public init(userName: String? = nil, serialNumber: String) {
-            self.userName = userName
-            self.serialNumber = serialNumber
-        }
-
-        public static let schema = StructureSchema(
-            "DeactivateMFADeviceRequest",
-            [
-                .optional("UserName", Shapes.existingUserNameType),
-                .required("SerialNumber", Shapes.serialNumberType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            userName = try fields.optional("UserName")
-            serialNumber = try fields.required("SerialNumber")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["UserName"] = userName?.wire
-            fields["SerialNumber"] = serialNumber.wire
-            return fields
-        }
-    }
-
-    /// The input of `DeleteAccessKey`.
-    public struct DeleteAccessKeyRequest: WireStructure {
-        public var userName: String?
-        public var accessKeyId: String
-
-        public init(userName: String? = nil, accessKeyId: String) {
-            self.userName = userName
-            self.accessKeyId = accessKeyId
-        }
-
-        public static let schema = StructureSchema(
-            "DeleteAccessKeyRequest",
-            [
-                .optional("UserName", Shapes.existingUserNameType),
-                .required("AccessKeyId", Shapes.accessKeyIdType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            userName = try fields.optional("UserName")
-            accessKeyId = try fields.required("AccessKeyId")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["UserName"] = userName?.wire
-            fields["AccessKeyId"] = accessKeyId.wire
-            return fields
-        }
-    }
-
-    /// The input of `DeleteGroupPolicy`.
-    public struct DeleteGroupPolicyRequest: WireStructure {
-        public var groupName: String
-        public var policyName: String
-
-        public init(groupName: String, policyName: String) {
-            self.groupName = groupName
-            self.policyName = policyName
-        }
-
-        public static let schema = StructureSchema(
-            "DeleteGroupPolicyRequest",
-            [
-                .required("GroupName", Shapes.groupNameType),
-                .required("PolicyName", Shapes.policyNameType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            groupName = try fields.required("GroupName")
-            policyName = try fields.required("PolicyName")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["GroupName"] = groupName.wire
-            fields["PolicyName"] = policyName.wire
-            return fields
-        }
-    }
-
-    /// The input of `DeleteGroup`.
-    public struct DeleteGroupRequest: WireStructure {
-        public var groupName: String
-
-        public init(groupName: String) {
-            self.groupName = groupName
-        }
-
-        public static let schema = StructureSchema(
-            "DeleteGroupRequest",
-            [
-                .required("GroupName", Shapes.groupNameType)
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            groupName = try fields.required("GroupName")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["GroupName"] = groupName.wire
-            return fields
-        }
-    }
-
-    /// The input of `DeleteLoginProfile`.
-    public struct DeleteLoginProfileRequest: WireStructure {
-        public var userName: String?
-
-        public init(userName: String? = nil) {
-            self.userName = userName
-        }
-
-        public static let schema = StructureSchema(
-            "DeleteLoginProfileRequest",
-            [
-                .optional("UserName", Shapes.userNameType)
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            userName = try fields.optional("UserName")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["UserName"] = userName?.wire
-            return fields
-        }
-    }
-
-    /// The input of `DeletePolicy`.
-    public struct DeletePolicyRequest: WireStructure {
-        public var policyArn: String
-
-        public init(policyArn: String) {
-            self.policyArn = policyArn
-        }
-
-        public static let schema = StructureSchema(
-            "DeletePolicyRequest",
-            [
-                .required("PolicyArn", Shapes.arnType)
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            policyArn = try fields.required("PolicyArn")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["PolicyArn"] = policyArn.wire
-            return fields
-        }
-    }
-
-    /// The input of `DeletePolicyVersion`.
-    public struct DeletePolicyVersionRequest: WireStructure {
-        public var policyArn: String
-        public var versionId: String
-
-        public init(policyArn: String, versionId: String) {
-            self.policyArn = policyArn
-            self.versionId = versionId
-        }
-
-        public static let schema = StructureSchema(
-            "DeletePolicyVersionRequest",
-            [
-                .required("PolicyArn", Shapes.arnType),
-                .required("VersionId", Shapes.policyVersionIdType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            policyArn = try fields.required("PolicyArn")
-            versionId = try fields.required("VersionId")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["PolicyArn"] = policyArn.wire
-            fields["VersionId"] = versionId.wire
+            fields["AssertionEncryptionMode"] = assertionEncryptionMode?.wire
+            fields["AddPrivateKey"] = addPrivateKey?.wire
             return fields
         }
     }

@@ -1,345 +1,314 @@
 // Written by scripts/generate-models from botocore's service description. Do not edit.
 
 public import AWSProtocols
-public import Primitives
 
 extension IAM {
-    /// The input of `DeleteRolePermissionsBoundary`.
-    public struct DeleteRolePermissionsBoundaryRequest: WireStructure {
-        public var roleName: String
+    /// The input of `CreateServiceLinkedRole`.
+    public struct CreateServiceLinkedRoleRequest: WireStructure {
+        public var awsServiceName: String
+        public var description: String?
+        public var customSuffix: String?
 
-        public init(roleName: String) {
-            self.roleName = roleName
+        public init(awsServiceName: String, description: String? = nil, customSuffix: String? = nil) {
+            self.awsServiceName = awsServiceName
+            self.description = description
+            self.customSuffix = customSuffix
         }
 
         public static let schema = StructureSchema(
-            "DeleteRolePermissionsBoundaryRequest",
+            "CreateServiceLinkedRoleRequest",
             [
-                .required("RoleName", Shapes.roleNameType)
+                .required("AWSServiceName", Shapes.groupNameType),
+                .optional("Description", Shapes.roleDescriptionType),
+                .optional("CustomSuffix", Shapes.customSuffixType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            roleName = try fields.required("RoleName")
+            awsServiceName = try fields.required("AWSServiceName")
+            description = try fields.optional("Description")
+            customSuffix = try fields.optional("CustomSuffix")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["RoleName"] = roleName.wire
+            fields["AWSServiceName"] = awsServiceName.wire
+            fields["Description"] = description?.wire
+            fields["CustomSuffix"] = customSuffix?.wire
             return fields
         }
     }
 
-    /// The input of `DeleteRolePolicy`.
-    public struct DeleteRolePolicyRequest: WireStructure {
-        public var roleName: String
-        public var policyName: String
-
-        public init(roleName: String, policyName: String) {
-            self.roleName = roleName
-            self.policyName = policyName
-        }
-
-        public static let schema = StructureSchema(
-            "DeleteRolePolicyRequest",
-            [
-                .required("RoleName", Shapes.roleNameType),
-                .required("PolicyName", Shapes.policyNameType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            roleName = try fields.required("RoleName")
-            policyName = try fields.required("PolicyName")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["RoleName"] = roleName.wire
-            fields["PolicyName"] = policyName.wire
-            return fields
-        }
-    }
-
-    /// The input of `DeleteRole`.
-    public struct DeleteRoleRequest: WireStructure {
-        public var roleName: String
-
-        public init(roleName: String) {
-            self.roleName = roleName
-        }
-
-        public static let schema = StructureSchema(
-            "DeleteRoleRequest",
-            [
-                .required("RoleName", Shapes.roleNameType)
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            roleName = try fields.required("RoleName")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["RoleName"] = roleName.wire
-            return fields
-        }
-    }
-
-    /// The input of `DeleteUserPermissionsBoundary`.
-    public struct DeleteUserPermissionsBoundaryRequest: WireStructure {
+    /// The input of `CreateServiceSpecificCredential`.
+    public struct CreateServiceSpecificCredentialRequest: WireStructure {
         public var userName: String
+        public var serviceName: String
+        public var credentialAgeDays: Int?
 
-        public init(userName: String) {
+        public init(userName: String, serviceName: String, credentialAgeDays: Int? = nil) {
             self.userName = userName
+            self.serviceName = serviceName
+            self.credentialAgeDays = credentialAgeDays
         }
 
         public static let schema = StructureSchema(
-            "DeleteUserPermissionsBoundaryRequest",
-            [
-                .required("UserName", Shapes.userNameType)
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            userName = try fields.required("UserName")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["UserName"] = userName.wire
-            return fields
-        }
-    }
-
-    /// The input of `DeleteUserPolicy`.
-    public struct DeleteUserPolicyRequest: WireStructure {
-        public var userName: String
-        public var policyName: String
-
-        public init(userName: String, policyName: String) {
-            self.userName = userName
-            self.policyName = policyName
-        }
-
-        public static let schema = StructureSchema(
-            "DeleteUserPolicyRequest",
-            [
-                .required("UserName", Shapes.existingUserNameType),
-                .required("PolicyName", Shapes.policyNameType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            userName = try fields.required("UserName")
-            policyName = try fields.required("PolicyName")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["UserName"] = userName.wire
-            fields["PolicyName"] = policyName.wire
-            return fields
-        }
-    }
-
-    /// The input of `DeleteUser`.
-    public struct DeleteUserRequest: WireStructure {
-        public var userName: String
-
-        public init(userName: String) {
-            self.userName = userName
-        }
-
-        public static let schema = StructureSchema(
-            "DeleteUserRequest",
-            [
-                .required("UserName", Shapes.existingUserNameType)
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            userName = try fields.required("UserName")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["UserName"] = userName.wire
-            return fields
-        }
-    }
-
-    /// The input of `DeleteVirtualMFADevice`.
-    public struct DeleteVirtualMFADeviceRequest: WireStructure {
-        public var serialNumber: String
-
-        public init(serialNumber: String) {
-            self.serialNumber = serialNumber
-        }
-
-        public static let schema = StructureSchema(
-            "DeleteVirtualMFADeviceRequest",
-            [
-                .required("SerialNumber", Shapes.serialNumberType)
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            serialNumber = try fields.required("SerialNumber")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["SerialNumber"] = serialNumber.wire
-            return fields
-        }
-    }
-
-    /// The input of `DetachGroupPolicy`.
-    public struct DetachGroupPolicyRequest: WireStructure {
-        public var groupName: String
-        public var policyArn: String
-
-        public init(groupName: String, policyArn: String) {
-            self.groupName = groupName
-            self.policyArn = policyArn
-        }
-
-        public static let schema = StructureSchema(
-            "DetachGroupPolicyRequest",
-            [
-                .required("GroupName", Shapes.groupNameType),
-                .required("PolicyArn", Shapes.arnType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            groupName = try fields.required("GroupName")
-            policyArn = try fields.required("PolicyArn")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["GroupName"] = groupName.wire
-            fields["PolicyArn"] = policyArn.wire
-            return fields
-        }
-    }
-
-    /// The input of `DetachRolePolicy`.
-    public struct DetachRolePolicyRequest: WireStructure {
-        public var roleName: String
-        public var policyArn: String
-
-        public init(roleName: String, policyArn: String) {
-            self.roleName = roleName
-            self.policyArn = policyArn
-        }
-
-        public static let schema = StructureSchema(
-            "DetachRolePolicyRequest",
-            [
-                .required("RoleName", Shapes.roleNameType),
-                .required("PolicyArn", Shapes.arnType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            roleName = try fields.required("RoleName")
-            policyArn = try fields.required("PolicyArn")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["RoleName"] = roleName.wire
-            fields["PolicyArn"] = policyArn.wire
-            return fields
-        }
-    }
-
-    /// The input of `DetachUserPolicy`.
-    public struct DetachUserPolicyRequest: WireStructure {
-        public var userName: String
-        public var policyArn: String
-
-        public init(userName: String, policyArn: String) {
-            self.userName = userName
-            self.policyArn = policyArn
-        }
-
-        public static let schema = StructureSchema(
-            "DetachUserPolicyRequest",
+            "CreateServiceSpecificCredentialRequest",
             [
                 .required("UserName", Shapes.userNameType),
-                .required("PolicyArn", Shapes.arnType),
+                .required("ServiceName", Shapes.serviceName),
+                .optional("CredentialAgeDays", Shapes.credentialAgeDays),
             ])
 
         public init(fields: WireFields) throws(WireError) {
             userName = try fields.required("UserName")
-            policyArn = try fields.required("PolicyArn")
+            serviceName = try fields.required("ServiceName")
+            credentialAgeDays = try fields.optional("CredentialAgeDays")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
             fields["UserName"] = userName.wire
-            fields["PolicyArn"] = policyArn.wire
+            fields["ServiceName"] = serviceName.wire
+            fields["CredentialAgeDays"] = credentialAgeDays?.wire
             return fields
         }
     }
 
-    /// The input of `EnableMFADevice`.
-    public struct EnableMFADeviceRequest: WireStructure {
+    /// The input of `CreateUser`.
+    public struct CreateUserRequest: WireStructure {
+        public var path: String?
         public var userName: String
-        public var serialNumber: String
-        public var authenticationCode1: Secret
-        public var authenticationCode2: Secret
+        public var permissionsBoundary: String?
+        public var tags: [Tag]?
 
-        public init(userName: String, serialNumber: String, authenticationCode1: Secret, authenticationCode2: Secret) {
+        public init(path: String? = nil, userName: String, permissionsBoundary: String? = nil, tags: [Tag]? = nil) {
+            self.path = path
             self.userName = userName
-            self.serialNumber = serialNumber
-            self.authenticationCode1 = authenticationCode1
-            self.authenticationCode2 = authenticationCode2
+            self.permissionsBoundary = permissionsBoundary
+            self.tags = tags
         }
 
         public static let schema = StructureSchema(
-            "EnableMFADeviceRequest",
+            "CreateUserRequest",
             [
-                .required("UserName", Shapes.existingUserNameType),
-                .required("SerialNumber", Shapes.serialNumberType),
-                .required("AuthenticationCode1", Shapes.authenticationCodeType, secret: true),
-                .required("AuthenticationCode2", Shapes.authenticationCodeType, secret: true),
+                .optional("Path", Shapes.pathType),
+                .required("UserName", Shapes.userNameType),
+                .optional("PermissionsBoundary", Shapes.arnType),
+                .optional("Tags", Shapes.tagListType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
+            path = try fields.optional("Path")
             userName = try fields.required("UserName")
-            serialNumber = try fields.required("SerialNumber")
-            authenticationCode1 = try fields.required("AuthenticationCode1")
-            authenticationCode2 = try fields.required("AuthenticationCode2")
+            permissionsBoundary = try fields.optional("PermissionsBoundary")
+            tags = try fields.optional("Tags")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
+            fields["Path"] = path?.wire
             fields["UserName"] = userName.wire
-            fields["SerialNumber"] = serialNumber.wire
-            fields["AuthenticationCode1"] = authenticationCode1.wire
-            fields["AuthenticationCode2"] = authenticationCode2.wire
+            fields["PermissionsBoundary"] = permissionsBoundary?.wire
+            fields["Tags"] = tags?.wire
             return fields
         }
     }
 
-    /// The input of `GetAccessKeyLastUsed`.
-    public struct GetAccessKeyLastUsedRequest: WireStructure {
+    /// The input of `CreateVirtualMFADevice`.
+    public struct CreateVirtualMFADeviceRequest: WireStructure {
+        public var path: String?
+        public var virtualMFADeviceName: String
+        public var tags: [Tag]?
+
+        public init(path: String? = nil, virtualMFADeviceName: String, tags: [Tag]? = nil) {
+            self.path = path
+            self.virtualMFADeviceName = virtualMFADeviceName
+            self.tags = tags
+        }
+
+        public static let schema = StructureSchema(
+            "CreateVirtualMFADeviceRequest",
+            [
+                .optional("Path", Shapes.pathType),
+                .required("VirtualMFADeviceName", Shapes.virtualMFADeviceName),
+                .optional("Tags", Shapes.tagListType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            path = try fields.optional("Path")
+            virtualMFADeviceName = try fields.required("VirtualMFADeviceName")
+            tags = try fields.optional("Tags")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["Path"] = path?.wire
+            fields["VirtualMFADeviceName"] = virtualMFADeviceName.wire
+            fields["Tags"] = tags?.wire
+            return fields
+        }
+    }
+
+    /// The input of `DeactivateMFADevice`.
+    public struct DeactivateMFADeviceRequest: WireStructure {
+        public var userName: String?
+        public var serialNumber: String
+
+        public init(userName: String? = nil, serialNumber: String) {
+            self.userName = userName
+            self.serialNumber = serialNumber
+        }
+
+        public static let schema = StructureSchema(
+            "DeactivateMFADeviceRequest",
+            [
+                .optional("UserName", Shapes.existingUserNameType),
+                .required("SerialNumber", Shapes.serialNumberType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            userName = try fields.optional("UserName")
+            serialNumber = try fields.required("SerialNumber")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["UserName"] = userName?.wire
+            fields["SerialNumber"] = serialNumber.wire
+            return fields
+        }
+    }
+
+    /// The input of `DeleteAccessKey`.
+    public struct DeleteAccessKeyRequest: WireStructure {
+        public var userName: String?
         public var accessKeyId: String
 
-        public init(accessKeyId: String) {
+        public init(userName: String? = nil, accessKeyId: String) {
+            self.userName = userName
             self.accessKeyId = accessKeyId
         }
 
         public static let schema = StructureSchema(
-            "GetAccessKeyLastUsedRequest",
+            "DeleteAccessKeyRequest",
             [
-                .required("AccessKeyId", Shapes.accessKeyIdType)
+                .optional("UserName", Shapes.existingUserNameType),
+                .required("AccessKeyId", Shapes.accessKeyIdType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
+            userName = try fields.optional("UserName")
             accessKeyId = try fields.required("AccessKeyId")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
+            fields["UserName"] = userName?.wire
             fields["AccessKeyId"] = accessKeyId.wire
+            return fields
+        }
+    }
+
+    /// The input of `DeleteAccountAlias`.
+    public struct DeleteAccountAliasRequest: WireStructure {
+        public var accountAlias: String
+
+        public init(accountAlias: String) {
+            self.accountAlias = accountAlias
+        }
+
+        public static let schema = StructureSchema(
+            "DeleteAccountAliasRequest",
+            [
+                .required("AccountAlias", Shapes.accountAliasType)
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            accountAlias = try fields.required("AccountAlias")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["AccountAlias"] = accountAlias.wire
+            return fields
+        }
+    }
+
+    /// The input of `DeleteGroupPolicy`.
+    public struct DeleteGroupPolicyRequest: WireStructure {
+        public var groupName: String
+        public var policyName: String
+
+        public init(groupName: String, policyName: String) {
+            self.groupName = groupName
+            self.policyName = policyName
+        }
+
+        public static let schema = StructureSchema(
+            "DeleteGroupPolicyRequest",
+            [
+                .required("GroupName", Shapes.groupNameType),
+                .required("PolicyName", Shapes.policyNameType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            groupName = try fields.required("GroupName")
+            policyName = try fields.required("PolicyName")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["GroupName"] = groupName.wire
+            fields["PolicyName"] = policyName.wire
+            return fields
+        }
+    }
+
+    /// The input of `DeleteGroup`.
+    public struct DeleteGroupRequest: WireStructure {
+        public var groupName: String
+
+        public init(groupName: String) {
+            self.groupName = groupName
+        }
+
+        public static let schema = StructureSchema(
+            "DeleteGroupRequest",
+            [
+                .required("GroupName", Shapes.groupNameType)
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            groupName = try fields.required("GroupName")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["GroupName"] = groupName.wire
+            return fields
+        }
+    }
+
+    /// The input of `DeleteInstanceProfile`.
+    public struct DeleteInstanceProfileRequest: WireStructure {
+        public var instanceProfileName: String
+
+        public init(instanceProfileName: String) {
+            self.instanceProfileName = instanceProfileName
+        }
+
+        public static let schema = StructureSchema(
+            "DeleteInstanceProfileRequest",
+            [
+                .required("InstanceProfileName", Shapes.instanceProfileNameType)
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            instanceProfileName = try fields.required("InstanceProfileName")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["InstanceProfileName"] = instanceProfileName.wire
             return fields
         }
     }

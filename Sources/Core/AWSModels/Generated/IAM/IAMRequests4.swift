@@ -3,128 +3,8 @@
 public import AWSProtocols
 
 extension IAM {
-    /// The input of `GetContextKeysForCustomPolicy`.
-    public struct GetContextKeysForCustomPolicyRequest: WireStructure {
-        public var policyInputList: [String]
-
-        public init(policyInputList: [String]) {
-            self.policyInputList = policyInputList
-        }
-
-        public static let schema = StructureSchema(
-            "GetContextKeysForCustomPolicyRequest",
-            [
-                .required("PolicyInputList", Shapes.simulationPolicyListType)
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            policyInputList = try fields.required("PolicyInputList")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["PolicyInputList"] = policyInputList.wire
-            return fields
-        }
-    }
-
-    /// The input of `GetContextKeysForPrincipalPolicy`.
-    public struct GetContextKeysForPrincipalPolicyRequest: WireStructure {
-        public var policySourceArn: String
-        public var policyInputList: [String]?
-
-        public init(policySourceArn: String, policyInputList: [String]? = nil) {
-            self.policySourceArn = policySourceArn
-            self.policyInputList = policyInputList
-        }
-
-        public static let schema = StructureSchema(
-            "GetContextKeysForPrincipalPolicyRequest",
-            [
-                .required("PolicySourceArn", Shapes.arnType),
-                .optional("PolicyInputList", Shapes.simulationPolicyListType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            policySourceArn = try fields.required("PolicySourceArn")
-            policyInputList = try fields.optional("PolicyInputList")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["PolicySourceArn"] = policySourceArn.wire
-            fields["PolicyInputList"] = policyInputList?.wire
-            return fields
-        }
-    }
-
-    /// The input of `GetGroupPolicy`.
-    public struct GetGroupPolicyRequest: WireStructure {
-        public var groupName: String
-        public var policyName: String
-
-        public init(groupName: String, policyName: String) {
-            self.groupName = groupName
-            self.policyName = policyName
-        }
-
-        public static let schema = StructureSchema(
-            "GetGroupPolicyRequest",
-            [
-                .required("GroupName", Shapes.groupNameType),
-                .required("PolicyName", Shapes.policyNameType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            groupName = try fields.required("GroupName")
-            policyName = try fields.required("PolicyName")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["GroupName"] = groupName.wire
-            fields["PolicyName"] = policyName.wire
-            return fields
-        }
-    }
-
-    /// The input of `GetGroup`.
-    public struct GetGroupRequest: WireStructure {
-        public var groupName: String
-        public var marker: String?
-        public var maxItems: Int?
-
-        public init(groupName: String, marker: String? = nil, maxItems: Int? = nil) {
-            self.groupName = groupName
-            self.marker = marker
-            self.maxItems = maxItems
-        }
-
-        public static let schema = StructureSchema(
-            "GetGroupRequest",
-            [
-                .required("GroupName", Shapes.groupNameType),
-                .optional("Marker", Shapes.markerType),
-                .optional("MaxItems", Shapes.maxItemsType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            groupName = try fields.required("GroupName")
-            marker = try fields.optional("Marker")
-            maxItems = try fields.optional("MaxItems")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["GroupName"] = groupName.wire
-            fields["Marker"] = marker?.wire
-            fields["MaxItems"] = maxItems?.wire
-            return fields
-        }
-    }
-
-    /// The input of `GetLoginProfile`.
-    public struct GetLoginProfileRequest: WireStructure {
+    /// The input of `DeleteLoginProfile`.
+    public struct DeleteLoginProfileRequest: WireStructure {
         public var userName: String?
 
         public init(userName: String? = nil) {
@@ -132,7 +12,7 @@ extension IAM {
         }
 
         public static let schema = StructureSchema(
-            "GetLoginProfileRequest",
+            "DeleteLoginProfileRequest",
             [
                 .optional("UserName", Shapes.userNameType)
             ])
@@ -148,38 +28,33 @@ extension IAM {
         }
     }
 
-    /// The input of `GetMFADevice`.
-    public struct GetMFADeviceRequest: WireStructure {
-        public var serialNumber: String
-        public var userName: String?
+    /// The input of `DeleteOpenIDConnectProvider`.
+    public struct DeleteOpenIDConnectProviderRequest: WireStructure {
+        public var openIDConnectProviderArn: String
 
-        public init(serialNumber: String, userName: String? = nil) {
-            self.serialNumber = serialNumber
-            self.userName = userName
+        public init(openIDConnectProviderArn: String) {
+            self.openIDConnectProviderArn = openIDConnectProviderArn
         }
 
         public static let schema = StructureSchema(
-            "GetMFADeviceRequest",
+            "DeleteOpenIDConnectProviderRequest",
             [
-                .required("SerialNumber", Shapes.serialNumberType),
-                .optional("UserName", Shapes.userNameType),
+                .required("OpenIDConnectProviderArn", Shapes.arnType)
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            serialNumber = try fields.required("SerialNumber")
-            userName = try fields.optional("UserName")
+            openIDConnectProviderArn = try fields.required("OpenIDConnectProviderArn")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["SerialNumber"] = serialNumber.wire
-            fields["UserName"] = userName?.wire
+            fields["OpenIDConnectProviderArn"] = openIDConnectProviderArn.wire
             return fields
         }
     }
 
-    /// The input of `GetPolicy`.
-    public struct GetPolicyRequest: WireStructure {
+    /// The input of `DeletePolicy`.
+    public struct DeletePolicyRequest: WireStructure {
         public var policyArn: String
 
         public init(policyArn: String) {
@@ -187,7 +62,7 @@ extension IAM {
         }
 
         public static let schema = StructureSchema(
-            "GetPolicyRequest",
+            "DeletePolicyRequest",
             [
                 .required("PolicyArn", Shapes.arnType)
             ])
@@ -203,8 +78,8 @@ extension IAM {
         }
     }
 
-    /// The input of `GetPolicyVersion`.
-    public struct GetPolicyVersionRequest: WireStructure {
+    /// The input of `DeletePolicyVersion`.
+    public struct DeletePolicyVersionRequest: WireStructure {
         public var policyArn: String
         public var versionId: String
 
@@ -214,7 +89,7 @@ extension IAM {
         }
 
         public static let schema = StructureSchema(
-            "GetPolicyVersionRequest",
+            "DeletePolicyVersionRequest",
             [
                 .required("PolicyArn", Shapes.arnType),
                 .required("VersionId", Shapes.policyVersionIdType),
@@ -233,8 +108,33 @@ extension IAM {
         }
     }
 
-    /// The input of `GetRolePolicy`.
-    public struct GetRolePolicyRequest: WireStructure {
+    /// The input of `DeleteRolePermissionsBoundary`.
+    public struct DeleteRolePermissionsBoundaryRequest: WireStructure {
+        public var roleName: String
+
+        public init(roleName: String) {
+            self.roleName = roleName
+        }
+
+        public static let schema = StructureSchema(
+            "DeleteRolePermissionsBoundaryRequest",
+            [
+                .required("RoleName", Shapes.roleNameType)
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            roleName = try fields.required("RoleName")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["RoleName"] = roleName.wire
+            return fields
+        }
+    }
+
+    /// The input of `DeleteRolePolicy`.
+    public struct DeleteRolePolicyRequest: WireStructure {
         public var roleName: String
         public var policyName: String
 
@@ -244,7 +144,7 @@ extension IAM {
         }
 
         public static let schema = StructureSchema(
-            "GetRolePolicyRequest",
+            "DeleteRolePolicyRequest",
             [
                 .required("RoleName", Shapes.roleNameType),
                 .required("PolicyName", Shapes.policyNameType),
@@ -263,8 +163,8 @@ extension IAM {
         }
     }
 
-    /// The input of `GetRole`.
-    public struct GetRoleRequest: WireStructure {
+    /// The input of `DeleteRole`.
+    public struct DeleteRoleRequest: WireStructure {
         public var roleName: String
 
         public init(roleName: String) {
@@ -272,7 +172,7 @@ extension IAM {
         }
 
         public static let schema = StructureSchema(
-            "GetRoleRequest",
+            "DeleteRoleRequest",
             [
                 .required("RoleName", Shapes.roleNameType)
             ])
@@ -288,57 +188,167 @@ extension IAM {
         }
     }
 
-    /// The input of `GetUserPolicy`.
-    public struct GetUserPolicyRequest: WireStructure {
-        public var userName: String
-        public var policyName: String
+    /// The input of `DeleteSAMLProvider`.
+    public struct DeleteSAMLProviderRequest: WireStructure {
+        public var samlProviderArn: String
 
-        public init(userName: String, policyName: String) {
-            self.userName = userName
-            self.policyName = policyName
+        public init(samlProviderArn: String) {
+            self.samlProviderArn = samlProviderArn
         }
 
         public static let schema = StructureSchema(
-            "GetUserPolicyRequest",
+            "DeleteSAMLProviderRequest",
             [
-                .required("UserName", Shapes.existingUserNameType),
-                .required("PolicyName", Shapes.policyNameType),
+                .required("SAMLProviderArn", Shapes.arnType)
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            samlProviderArn = try fields.required("SAMLProviderArn")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["SAMLProviderArn"] = samlProviderArn.wire
+            return fields
+        }
+    }
+
+    /// The input of `DeleteSSHPublicKey`.
+    public struct DeleteSSHPublicKeyRequest: WireStructure {
+        public var userName: String
+        public var sshPublicKeyId: String
+
+        public init(userName: String, sshPublicKeyId: String) {
+            self.userName = userName
+            self.sshPublicKeyId = sshPublicKeyId
+        }
+
+        public static let schema = StructureSchema(
+            "DeleteSSHPublicKeyRequest",
+            [
+                .required("UserName", Shapes.userNameType),
+                .required("SSHPublicKeyId", Shapes.publicKeyIdType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
             userName = try fields.required("UserName")
-            policyName = try fields.required("PolicyName")
+            sshPublicKeyId = try fields.required("SSHPublicKeyId")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
             fields["UserName"] = userName.wire
-            fields["PolicyName"] = policyName.wire
+            fields["SSHPublicKeyId"] = sshPublicKeyId.wire
             return fields
         }
     }
 
-    /// The input of `GetUser`.
-    public struct GetUserRequest: WireStructure {
-        public var userName: String?
+    /// The input of `DeleteServerCertificate`.
+    public struct DeleteServerCertificateRequest: WireStructure {
+        public var serverCertificateName: String
 
-        public init(userName: String? = nil) {
-            self.userName = userName
+        public init(serverCertificateName: String) {
+            self.serverCertificateName = serverCertificateName
         }
 
         public static let schema = StructureSchema(
-            "GetUserRequest",
+            "DeleteServerCertificateRequest",
             [
-                .optional("UserName", Shapes.existingUserNameType)
+                .required("ServerCertificateName", Shapes.serverCertificateNameType)
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            serverCertificateName = try fields.required("ServerCertificateName")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["ServerCertificateName"] = serverCertificateName.wire
+            return fields
+        }
+    }
+
+    /// The input of `DeleteServiceLinkedRole`.
+    public struct DeleteServiceLinkedRoleRequest: WireStructure {
+        public var roleName: String
+
+        public init(roleName: String) {
+            self.roleName = roleName
+        }
+
+        public static let schema = StructureSchema(
+            "DeleteServiceLinkedRoleRequest",
+            [
+                .required("RoleName", Shapes.roleNameType)
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            roleName = try fields.required("RoleName")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["RoleName"] = roleName.wire
+            return fields
+        }
+    }
+
+    /// The input of `DeleteServiceSpecificCredential`.
+    public struct DeleteServiceSpecificCredentialRequest: WireStructure {
+        public var userName: String?
+        public var serviceSpecificCredentialId: String
+
+        public init(userName: String? = nil, serviceSpecificCredentialId: String) {
+            self.userName = userName
+            self.serviceSpecificCredentialId = serviceSpecificCredentialId
+        }
+
+        public static let schema = StructureSchema(
+            "DeleteServiceSpecificCredentialRequest",
+            [
+                .optional("UserName", Shapes.userNameType),
+                .required("ServiceSpecificCredentialId", Shapes.serviceSpecificCredentialId),
             ])
 
         public init(fields: WireFields) throws(WireError) {
             userName = try fields.optional("UserName")
+            serviceSpecificCredentialId = try fields.required("ServiceSpecificCredentialId")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
             fields["UserName"] = userName?.wire
+            fields["ServiceSpecificCredentialId"] = serviceSpecificCredentialId.wire
+            return fields
+        }
+    }
+
+    /// The input of `DeleteSigningCertificate`.
+    public struct DeleteSigningCertificateRequest: WireStructure {
+        public var userName: String?
+        public var certificateId: String
+
+        public init(userName: String? = nil, certificateId: String) {
+            self.userName = userName
+            self.certificateId = certificateId
+        }
+
+        public static let schema = StructureSchema(
+            "DeleteSigningCertificateRequest",
+            [
+                .optional("UserName", Shapes.existingUserNameType),
+                .required("CertificateId", Shapes.certificateIdType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            userName = try fields.optional("UserName")
+            certificateId = try fields.required("CertificateId")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["UserName"] = userName?.wire
+            fields["CertificateId"] = certificateId.wire
             return fields
         }
     }

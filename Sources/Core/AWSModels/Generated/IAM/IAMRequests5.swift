@@ -1,312 +1,330 @@
 // Written by scripts/generate-models from botocore's service description. Do not edit.
 
 public import AWSProtocols
+public import Primitives
 
 extension IAM {
-    /// The input of `ListAccessKeys`.
-    public struct ListAccessKeysRequest: WireStructure {
-        public var userName: String?
-        public var marker: String?
-        public var maxItems: Int?
+    /// The input of `DeleteUserPermissionsBoundary`.
+    public struct DeleteUserPermissionsBoundaryRequest: WireStructure {
+        public var userName: String
 
-        public init(userName: String? = nil, marker: String? = nil, maxItems: Int? = nil) {
+        public init(userName: String) {
             self.userName = userName
-            self.marker = marker
-            self.maxItems = maxItems
         }
 
         public static let schema = StructureSchema(
-            "ListAccessKeysRequest",
+            "DeleteUserPermissionsBoundaryRequest",
             [
-                .optional("UserName", Shapes.existingUserNameType),
-                .optional("Marker", Shapes.markerType),
-                .optional("MaxItems", Shapes.maxItemsType),
+                .required("UserName", Shapes.userNameType)
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            userName = try fields.optional("UserName")
-            marker = try fields.optional("Marker")
-            maxItems = try fields.optional("MaxItems")
+            userName = try fields.required("UserName")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["UserName"] = userName?.wire
-            fields["Marker"] = marker?.wire
-            fields["MaxItems"] = maxItems?.wire
+            fields["UserName"] = userName.wire
             return fields
         }
     }
 
-    /// The input of `ListAccountAliases`.
-    public struct ListAccountAliasesRequest: WireStructure {
-        public var marker: String?
-        public var maxItems: Int?
+    /// The input of `DeleteUserPolicy`.
+    public struct DeleteUserPolicyRequest: WireStructure {
+        public var userName: String
+        public var policyName: String
 
-        public init(marker: String? = nil, maxItems: Int? = nil) {
-            self.marker = marker
-            self.maxItems = maxItems
+        public init(userName: String, policyName: String) {
+            self.userName = userName
+            self.policyName = policyName
         }
 
         public static let schema = StructureSchema(
-            "ListAccountAliasesRequest",
+            "DeleteUserPolicyRequest",
             [
-                .optional("Marker", Shapes.markerType),
-                .optional("MaxItems", Shapes.maxItemsType),
+                .required("UserName", Shapes.existingUserNameType),
+                .required("PolicyName", Shapes.policyNameType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            marker = try fields.optional("Marker")
-            maxItems = try fields.optional("MaxItems")
+            userName = try fields.required("UserName")
+            policyName = try fields.required("PolicyName")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["Marker"] = marker?.wire
-            fields["MaxItems"] = maxItems?.wire
+            fields["UserName"] = userName.wire
+            fields["PolicyName"] = policyName.wire
             return fields
         }
     }
 
-    /// The input of `ListAttachedGroupPolicies`.
-    public struct ListAttachedGroupPoliciesRequest: WireStructure {
+    /// The input of `DeleteUser`.
+    public struct DeleteUserRequest: WireStructure {
+        public var userName: String
+
+        public init(userName: String) {
+            self.userName = userName
+        }
+
+        public static let schema = StructureSchema(
+            "DeleteUserRequest",
+            [
+                .required("UserName", Shapes.existingUserNameType)
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            userName = try fields.required("UserName")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["UserName"] = userName.wire
+            return fields
+        }
+    }
+
+    /// The input of `DeleteVirtualMFADevice`.
+    public struct DeleteVirtualMFADeviceRequest: WireStructure {
+        public var serialNumber: String
+
+        public init(serialNumber: String) {
+            self.serialNumber = serialNumber
+        }
+
+        public static let schema = StructureSchema(
+            "DeleteVirtualMFADeviceRequest",
+            [
+                .required("SerialNumber", Shapes.serialNumberType)
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            serialNumber = try fields.required("SerialNumber")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["SerialNumber"] = serialNumber.wire
+            return fields
+        }
+    }
+
+    /// The input of `DetachGroupPolicy`.
+    public struct DetachGroupPolicyRequest: WireStructure {
         public var groupName: String
-        public var pathPrefix: String?
-        public var marker: String?
-        public var maxItems: Int?
+        public var policyArn: String
 
-        public init(groupName: String, pathPrefix: String? = nil, marker: String? = nil, maxItems: Int? = nil) {
+        public init(groupName: String, policyArn: String) {
             self.groupName = groupName
-            self.pathPrefix = pathPrefix
-            self.marker = marker
-            self.maxItems = maxItems
+            self.policyArn = policyArn
         }
 
         public static let schema = StructureSchema(
-            "ListAttachedGroupPoliciesRequest",
+            "DetachGroupPolicyRequest",
             [
                 .required("GroupName", Shapes.groupNameType),
-                .optional("PathPrefix", Shapes.policyPathType),
-                .optional("Marker", Shapes.markerType),
-                .optional("MaxItems", Shapes.maxItemsType),
+                .required("PolicyArn", Shapes.arnType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
             groupName = try fields.required("GroupName")
-            pathPrefix = try fields.optional("PathPrefix")
-            marker = try fields.optional("Marker")
-            maxItems = try fields.optional("MaxItems")
+            policyArn = try fields.required("PolicyArn")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
             fields["GroupName"] = groupName.wire
-            fields["PathPrefix"] = pathPrefix?.wire
-            fields["Marker"] = marker?.wire
-            fields["MaxItems"] = maxItems?.wire
+            fields["PolicyArn"] = policyArn.wire
             return fields
         }
     }
 
-    /// The input of `ListAttachedRolePolicies`.
-    public struct ListAttachedRolePoliciesRequest: WireStructure {
+    /// The input of `DetachRolePolicy`.
+    public struct DetachRolePolicyRequest: WireStructure {
         public var roleName: String
-        public var pathPrefix: String?
-        public var marker: String?
-        public var maxItems: Int?
+        public var policyArn: String
 
-        public init(roleName: String, pathPrefix: String? = nil, marker: String? = nil, maxItems: Int? = nil) {
+        public init(roleName: String, policyArn: String) {
             self.roleName = roleName
-            self.pathPrefix = pathPrefix
-            self.marker = marker
-            self.maxItems = maxItems
+            self.policyArn = policyArn
         }
 
         public static let schema = StructureSchema(
-            "ListAttachedRolePoliciesRequest",
+            "DetachRolePolicyRequest",
             [
                 .required("RoleName", Shapes.roleNameType),
-                .optional("PathPrefix", Shapes.policyPathType),
-                .optional("Marker", Shapes.markerType),
-                .optional("MaxItems", Shapes.maxItemsType),
+                .required("PolicyArn", Shapes.arnType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
             roleName = try fields.required("RoleName")
-            pathPrefix = try fields.optional("PathPrefix")
-            marker = try fields.optional("Marker")
-            maxItems = try fields.optional("MaxItems")
+            policyArn = try fields.required("PolicyArn")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
             fields["RoleName"] = roleName.wire
-            fields["PathPrefix"] = pathPrefix?.wire
-            fields["Marker"] = marker?.wire
-            fields["MaxItems"] = maxItems?.wire
+            fields["PolicyArn"] = policyArn.wire
             return fields
         }
     }
 
-    /// The input of `ListAttachedUserPolicies`.
-    public struct ListAttachedUserPoliciesRequest: WireStructure {
+    /// The input of `DetachUserPolicy`.
+    public struct DetachUserPolicyRequest: WireStructure {
         public var userName: String
-        public var pathPrefix: String?
-        public var marker: String?
-        public var maxItems: Int?
+        public var policyArn: String
 
-        public init(userName: String, pathPrefix: String? = nil, marker: String? = nil, maxItems: Int? = nil) {
+        public init(userName: String, policyArn: String) {
             self.userName = userName
-            self.pathPrefix = pathPrefix
-            self.marker = marker
-            self.maxItems = maxItems
+            self.policyArn = policyArn
         }
 
         public static let schema = StructureSchema(
-            "ListAttachedUserPoliciesRequest",
+            "DetachUserPolicyRequest",
             [
                 .required("UserName", Shapes.userNameType),
-                .optional("PathPrefix", Shapes.policyPathType),
-                .optional("Marker", Shapes.markerType),
-                .optional("MaxItems", Shapes.maxItemsType),
+                .required("PolicyArn", Shapes.arnType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
             userName = try fields.required("UserName")
-            pathPrefix = try fields.optional("PathPrefix")
-            marker = try fields.optional("Marker")
-            maxItems = try fields.optional("MaxItems")
+            policyArn = try fields.required("PolicyArn")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
             fields["UserName"] = userName.wire
-            fields["PathPrefix"] = pathPrefix?.wire
-            fields["Marker"] = marker?.wire
-            fields["MaxItems"] = maxItems?.wire
-            return fields
-        }
-    }
-
-    /// The input of `ListEntitiesForPolicy`.
-    public struct ListEntitiesForPolicyRequest: WireStructure {
-        public var policyArn: String
-        public var entityFilter: String?
-        public var pathPrefix: String?
-        public var policyUsageFilter: String?
-        public var marker: String?
-        public var maxItems: Int?
-
-        public init(
-            policyArn: String, entityFilter: String? = nil, pathPrefix: String? = nil, policyUsageFilter: String? = nil,
-            marker: String? = nil, maxItems: Int? = nil
-        ) {
-            self.policyArn = policyArn
-            self.entityFilter = entityFilter
-            self.pathPrefix = pathPrefix
-            self.policyUsageFilter = policyUsageFilter
-            self.marker = marker
-            self.maxItems = maxItems
-        }
-
-        public static let schema = StructureSchema(
-            "ListEntitiesForPolicyRequest",
-            [
-                .required("PolicyArn", Shapes.arnType),
-                .optional("EntityFilter", Shapes.entityType),
-                .optional("PathPrefix", Shapes.pathType),
-                .optional("PolicyUsageFilter", Shapes.policyUsageType),
-                .optional("Marker", Shapes.markerType),
-                .optional("MaxItems", Shapes.maxItemsType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            policyArn = try fields.required("PolicyArn")
-            entityFilter = try fields.optional("EntityFilter")
-            pathPrefix = try fields.optional("PathPrefix")
-            policyUsageFilter = try fields.optional("PolicyUsageFilter")
-            marker = try fields.optional("Marker")
-            maxItems = try fields.optional("MaxItems")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
             fields["PolicyArn"] = policyArn.wire
-            fields["EntityFilter"] = entityFilter?.wire
-            fields["PathPrefix"] = pathPrefix?.wire
-            fields["PolicyUsageFilter"] = policyUsageFilter?.wire
-            fields["Marker"] = marker?.wire
-            fields["MaxItems"] = maxItems?.wire
             return fields
         }
     }
 
-    /// The input of `ListGroupPolicies`.
-    public struct ListGroupPoliciesRequest: WireStructure {
-        public var groupName: String
-        public var marker: String?
-        public var maxItems: Int?
-
-        public init(groupName: String, marker: String? = nil, maxItems: Int? = nil) {
-            self.groupName = groupName
-            self.marker = marker
-            self.maxItems = maxItems
-        }
-
-        public static let schema = StructureSchema(
-            "ListGroupPoliciesRequest",
-            [
-                .required("GroupName", Shapes.groupNameType),
-                .optional("Marker", Shapes.markerType),
-                .optional("MaxItems", Shapes.maxItemsType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            groupName = try fields.required("GroupName")
-            marker = try fields.optional("Marker")
-            maxItems = try fields.optional("MaxItems")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["GroupName"] = groupName.wire
-            fields["Marker"] = marker?.wire
-            fields["MaxItems"] = maxItems?.wire
-            return fields
-        }
-    }
-
-    /// The input of `ListGroupsForUser`.
-    public struct ListGroupsForUserRequest: WireStructure {
+    /// The input of `EnableMFADevice`.
+    public struct EnableMFADeviceRequest: WireStructure {
         public var userName: String
-        public var marker: String?
-        public var maxItems: Int?
+        public var serialNumber: String
+        public var authenticationCode1: Secret
+        public var authenticationCode2: Secret
 
-        public init(userName: String, marker: String? = nil, maxItems: Int? = nil) {
+        public init(userName: String, serialNumber: String, authenticationCode1: Secret, authenticationCode2: Secret) {
             self.userName = userName
-            self.marker = marker
-            self.maxItems = maxItems
+            self.serialNumber = serialNumber
+            self.authenticationCode1 = authenticationCode1
+            self.authenticationCode2 = authenticationCode2
         }
 
         public static let schema = StructureSchema(
-            "ListGroupsForUserRequest",
+            "EnableMFADeviceRequest",
             [
                 .required("UserName", Shapes.existingUserNameType),
-                .optional("Marker", Shapes.markerType),
-                .optional("MaxItems", Shapes.maxItemsType),
+                .required("SerialNumber", Shapes.serialNumberType),
+                .required("AuthenticationCode1", Shapes.authenticationCodeType, secret: true),
+                .required("AuthenticationCode2", Shapes.authenticationCodeType, secret: true),
             ])
 
         public init(fields: WireFields) throws(WireError) {
             userName = try fields.required("UserName")
-            marker = try fields.optional("Marker")
-            maxItems = try fields.optional("MaxItems")
+            serialNumber = try fields.required("SerialNumber")
+            authenticationCode1 = try fields.required("AuthenticationCode1")
+            authenticationCode2 = try fields.required("AuthenticationCode2")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
             fields["UserName"] = userName.wire
-            fields["Marker"] = marker?.wire
+            fields["SerialNumber"] = serialNumber.wire
+            fields["AuthenticationCode1"] = authenticationCode1.wire
+            fields["AuthenticationCode2"] = authenticationCode2.wire
+            return fields
+        }
+    }
+
+    /// The input of `GenerateServiceLastAccessedDetails`.
+    public struct GenerateServiceLastAccessedDetailsRequest: WireStructure {
+        public var arn: String
+        public var granularity: String?
+
+        public init(arn: String, granularity: String? = nil) {
+            self.arn = arn
+            self.granularity = granularity
+        }
+
+        public static let schema = StructureSchema(
+            "GenerateServiceLastAccessedDetailsRequest",
+            [
+                .required("Arn", Shapes.arnType),
+                .optional("Granularity", Shapes.accessAdvisorUsageGranularityType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            arn = try fields.required("Arn")
+            granularity = try fields.optional("Granularity")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["Arn"] = arn.wire
+            fields["Granularity"] = granularity?.wire
+            return fields
+        }
+    }
+
+    /// The input of `GetAccessKeyLastUsed`.
+    public struct GetAccessKeyLastUsedRequest: WireStructure {
+        public var accessKeyId: String
+
+        public init(accessKeyId: String) {
+            self.accessKeyId = accessKeyId
+        }
+
+        public static let schema = StructureSchema(
+            "GetAccessKeyLastUsedRequest",
+            [
+                .required("AccessKeyId", Shapes.accessKeyIdType)
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            accessKeyId = try fields.required("AccessKeyId")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["AccessKeyId"] = accessKeyId.wire
+            return fields
+        }
+    }
+
+    /// The input of `GetAccountAuthorizationDetails`.
+    public struct GetAccountAuthorizationDetailsRequest: WireStructure {
+        public var filter: [String]?
+        public var maxItems: Int?
+        public var marker: String?
+
+        public init(filter: [String]? = nil, maxItems: Int? = nil, marker: String? = nil) {
+            self.filter = filter
+            self.maxItems = maxItems
+            self.marker = marker
+        }
+
+        public static let schema = StructureSchema(
+            "GetAccountAuthorizationDetailsRequest",
+            [
+                .optional("Filter", Shapes.entityListType),
+                .optional("MaxItems", Shapes.maxItemsType),
+                .optional("Marker", Shapes.markerType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            filter = try fields.optional("Filter")
+            maxItems = try fields.optional("MaxItems")
+            marker = try fields.optional("Marker")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["Filter"] = filter?.wire
             fields["MaxItems"] = maxItems?.wire
+            fields["Marker"] = marker?.wire
             return fields
         }
     }

@@ -3,335 +3,337 @@
 public import AWSProtocols
 
 extension IAM {
-    /// The input of `ListGroups`.
-    public struct ListGroupsRequest: WireStructure {
-        public var pathPrefix: String?
+    /// The input of `GetContextKeysForCustomPolicy`.
+    public struct GetContextKeysForCustomPolicyRequest: WireStructure {
+        public var policyInputList: [String]
+
+        public init(policyInputList: [String]) {
+            self.policyInputList = policyInputList
+        }
+
+        public static let schema = StructureSchema(
+            "GetContextKeysForCustomPolicyRequest",
+            [
+                .required("PolicyInputList", Shapes.simulationPolicyListType)
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            policyInputList = try fields.required("PolicyInputList")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["PolicyInputList"] = policyInputList.wire
+            return fields
+        }
+    }
+
+    /// The input of `GetContextKeysForPrincipalPolicy`.
+    public struct GetContextKeysForPrincipalPolicyRequest: WireStructure {
+        public var policySourceArn: String
+        public var policyInputList: [String]?
+
+        public init(policySourceArn: String, policyInputList: [String]? = nil) {
+            self.policySourceArn = policySourceArn
+            self.policyInputList = policyInputList
+        }
+
+        public static let schema = StructureSchema(
+            "GetContextKeysForPrincipalPolicyRequest",
+            [
+                .required("PolicySourceArn", Shapes.arnType),
+                .optional("PolicyInputList", Shapes.simulationPolicyListType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            policySourceArn = try fields.required("PolicySourceArn")
+            policyInputList = try fields.optional("PolicyInputList")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["PolicySourceArn"] = policySourceArn.wire
+            fields["PolicyInputList"] = policyInputList?.wire
+            return fields
+        }
+    }
+
+    /// The input of `GetGroupPolicy`.
+    public struct GetGroupPolicyRequest: WireStructure {
+        public var groupName: String
+        public var policyName: String
+
+        public init(groupName: String, policyName: String) {
+            self.groupName = groupName
+            self.policyName = policyName
+        }
+
+        public static let schema = StructureSchema(
+            "GetGroupPolicyRequest",
+            [
+                .required("GroupName", Shapes.groupNameType),
+                .required("PolicyName", Shapes.policyNameType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            groupName = try fields.required("GroupName")
+            policyName = try fields.required("PolicyName")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["GroupName"] = groupName.wire
+            fields["PolicyName"] = policyName.wire
+            return fields
+        }
+    }
+
+    /// The input of `GetGroup`.
+    public struct GetGroupRequest: WireStructure {
+        public var groupName: String
         public var marker: String?
         public var maxItems: Int?
 
-        public init(pathPrefix: String? = nil, marker: String? = nil, maxItems: Int? = nil) {
-            self.pathPrefix = pathPrefix
+        public init(groupName: String, marker: String? = nil, maxItems: Int? = nil) {
+            self.groupName = groupName
             self.marker = marker
             self.maxItems = maxItems
         }
 
         public static let schema = StructureSchema(
-            "ListGroupsRequest",
+            "GetGroupRequest",
             [
-                .optional("PathPrefix", Shapes.pathPrefixType),
+                .required("GroupName", Shapes.groupNameType),
                 .optional("Marker", Shapes.markerType),
                 .optional("MaxItems", Shapes.maxItemsType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            pathPrefix = try fields.optional("PathPrefix")
+            groupName = try fields.required("GroupName")
             marker = try fields.optional("Marker")
             maxItems = try fields.optional("MaxItems")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["PathPrefix"] = pathPrefix?.wire
+            fields["GroupName"] = groupName.wire
             fields["Marker"] = marker?.wire
             fields["MaxItems"] = maxItems?.wire
             return fields
         }
     }
 
-    /// The input of `ListMFADeviceTags`.
-    public struct ListMFADeviceTagsRequest: WireStructure {
-        public var serialNumber: String
-        public var marker: String?
-        public var maxItems: Int?
+    /// The input of `GetInstanceProfile`.
+    public struct GetInstanceProfileRequest: WireStructure {
+        public var instanceProfileName: String
 
-        public init(serialNumber: String, marker: String? = nil, maxItems: Int? = nil) {
-            self.serialNumber = serialNumber
-            self.marker = marker
-            self.maxItems = maxItems
+        public init(instanceProfileName: String) {
+            self.instanceProfileName = instanceProfileName
         }
 
         public static let schema = StructureSchema(
-            "ListMFADeviceTagsRequest",
+            "GetInstanceProfileRequest",
             [
-                .required("SerialNumber", Shapes.serialNumberType),
-                .optional("Marker", Shapes.markerType),
-                .optional("MaxItems", Shapes.maxItemsType),
+                .required("InstanceProfileName", Shapes.instanceProfileNameType)
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            serialNumber = try fields.required("SerialNumber")
-            marker = try fields.optional("Marker")
-            maxItems = try fields.optional("MaxItems")
+            instanceProfileName = try fields.required("InstanceProfileName")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["SerialNumber"] = serialNumber.wire
-            fields["Marker"] = marker?.wire
-            fields["MaxItems"] = maxItems?.wire
+            fields["InstanceProfileName"] = instanceProfileName.wire
             return fields
         }
     }
 
-    /// The input of `ListMFADevices`.
-    public struct ListMFADevicesRequest: WireStructure {
+    /// The input of `GetLoginProfile`.
+    public struct GetLoginProfileRequest: WireStructure {
         public var userName: String?
-        public var marker: String?
-        public var maxItems: Int?
 
-        public init(userName: String? = nil, marker: String? = nil, maxItems: Int? = nil) {
+        public init(userName: String? = nil) {
             self.userName = userName
-            self.marker = marker
-            self.maxItems = maxItems
         }
 
         public static let schema = StructureSchema(
-            "ListMFADevicesRequest",
+            "GetLoginProfileRequest",
             [
-                .optional("UserName", Shapes.existingUserNameType),
-                .optional("Marker", Shapes.markerType),
-                .optional("MaxItems", Shapes.maxItemsType),
+                .optional("UserName", Shapes.userNameType)
             ])
 
         public init(fields: WireFields) throws(WireError) {
             userName = try fields.optional("UserName")
-            marker = try fields.optional("Marker")
-            maxItems = try fields.optional("MaxItems")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
             fields["UserName"] = userName?.wire
-            fields["Marker"] = marker?.wire
-            fields["MaxItems"] = maxItems?.wire
             return fields
         }
     }
 
-    /// The input of `ListPolicies`.
-    public struct ListPoliciesRequest: WireStructure {
-        public var scope: String?
-        public var onlyAttached: Bool?
-        public var pathPrefix: String?
-        public var policyUsageFilter: String?
-        public var marker: String?
-        public var maxItems: Int?
+    /// The input of `GetMFADevice`.
+    public struct GetMFADeviceRequest: WireStructure {
+        public var serialNumber: String
+        public var userName: String?
 
-        public init(
-            scope: String? = nil, onlyAttached: Bool? = nil, pathPrefix: String? = nil,
-            policyUsageFilter: String? = nil, marker: String? = nil, maxItems: Int? = nil
-        ) {
-            self.scope = scope
-            self.onlyAttached = onlyAttached
-            self.pathPrefix = pathPrefix
-            self.policyUsageFilter = policyUsageFilter
-            self.marker = marker
-            self.maxItems = maxItems
+        public init(serialNumber: String, userName: String? = nil) {
+            self.serialNumber = serialNumber
+            self.userName = userName
         }
 
         public static let schema = StructureSchema(
-            "ListPoliciesRequest",
+            "GetMFADeviceRequest",
             [
-                .optional("Scope", Shapes.policyScopeType),
-                .optional("OnlyAttached", Shapes.booleanType),
-                .optional("PathPrefix", Shapes.policyPathType),
-                .optional("PolicyUsageFilter", Shapes.policyUsageType),
-                .optional("Marker", Shapes.markerType),
-                .optional("MaxItems", Shapes.maxItemsType),
+                .required("SerialNumber", Shapes.serialNumberType),
+                .optional("UserName", Shapes.userNameType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            scope = try fields.optional("Scope")
-            onlyAttached = try fields.optional("OnlyAttached")
-            pathPrefix = try fields.optional("PathPrefix")
-            policyUsageFilter = try fields.optional("PolicyUsageFilter")
-            marker = try fields.optional("Marker")
-            maxItems = try fields.optional("MaxItems")
+            serialNumber = try fields.required("SerialNumber")
+            userName = try fields.optional("UserName")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["Scope"] = scope?.wire
-            fields["OnlyAttached"] = onlyAttached?.wire
-            fields["PathPrefix"] = pathPrefix?.wire
-            fields["PolicyUsageFilter"] = policyUsageFilter?.wire
-            fields["Marker"] = marker?.wire
-            fields["MaxItems"] = maxItems?.wire
+            fields["SerialNumber"] = serialNumber.wire
+            fields["UserName"] = userName?.wire
             return fields
         }
     }
 
-    /// The input of `ListPolicyTags`.
-    public struct ListPolicyTagsRequest: WireStructure {
-        public var policyArn: String
-        public var marker: String?
-        public var maxItems: Int?
+    /// The input of `GetOpenIDConnectProvider`.
+    public struct GetOpenIDConnectProviderRequest: WireStructure {
+        public var openIDConnectProviderArn: String
 
-        public init(policyArn: String, marker: String? = nil, maxItems: Int? = nil) {
-            self.policyArn = policyArn
-            self.marker = marker
-            self.maxItems = maxItems
+        public init(openIDConnectProviderArn: String) {
+            self.openIDConnectProviderArn = openIDConnectProviderArn
         }
 
         public static let schema = StructureSchema(
-            "ListPolicyTagsRequest",
+            "GetOpenIDConnectProviderRequest",
             [
-                .required("PolicyArn", Shapes.arnType),
-                .optional("Marker", Shapes.markerType),
-                .optional("MaxItems", Shapes.maxItemsType),
+                .required("OpenIDConnectProviderArn", Shapes.arnType)
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            openIDConnectProviderArn = try fields.required("OpenIDConnectProviderArn")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["OpenIDConnectProviderArn"] = openIDConnectProviderArn.wire
+            return fields
+        }
+    }
+
+    /// The input of `GetPolicy`.
+    public struct GetPolicyRequest: WireStructure {
+        public var policyArn: String
+
+        public init(policyArn: String) {
+            self.policyArn = policyArn
+        }
+
+        public static let schema = StructureSchema(
+            "GetPolicyRequest",
+            [
+                .required("PolicyArn", Shapes.arnType)
             ])
 
         public init(fields: WireFields) throws(WireError) {
             policyArn = try fields.required("PolicyArn")
-            marker = try fields.optional("Marker")
-            maxItems = try fields.optional("MaxItems")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
             fields["PolicyArn"] = policyArn.wire
-            fields["Marker"] = marker?.wire
-            fields["MaxItems"] = maxItems?.wire
             return fields
         }
     }
 
-    /// The input of `ListPolicyVersions`.
-    public struct ListPolicyVersionsRequest: WireStructure {
+    /// The input of `GetPolicyVersion`.
+    public struct GetPolicyVersionRequest: WireStructure {
         public var policyArn: String
-        public var marker: String?
-        public var maxItems: Int?
+        public var versionId: String
 
-        public init(policyArn: String, marker: String? = nil, maxItems: Int? = nil) {
+        public init(policyArn: String, versionId: String) {
             self.policyArn = policyArn
-            self.marker = marker
-            self.maxItems = maxItems
+            self.versionId = versionId
         }
 
         public static let schema = StructureSchema(
-            "ListPolicyVersionsRequest",
+            "GetPolicyVersionRequest",
             [
                 .required("PolicyArn", Shapes.arnType),
-                .optional("Marker", Shapes.markerType),
-                .optional("MaxItems", Shapes.maxItemsType),
+                .required("VersionId", Shapes.policyVersionIdType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
             policyArn = try fields.required("PolicyArn")
-            marker = try fields.optional("Marker")
-            maxItems = try fields.optional("MaxItems")
+            versionId = try fields.required("VersionId")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
             fields["PolicyArn"] = policyArn.wire
-            fields["Marker"] = marker?.wire
-            fields["MaxItems"] = maxItems?.wire
+            fields["VersionId"] = versionId.wire
             return fields
         }
     }
 
-    /// The input of `ListRolePolicies`.
-    public struct ListRolePoliciesRequest: WireStructure {
+    /// The input of `GetRolePolicy`.
+    public struct GetRolePolicyRequest: WireStructure {
         public var roleName: String
-        public var marker: String?
-        public var maxItems: Int?
+        public var policyName: String
 
-        public init(roleName: String, marker: String? = nil, maxItems: Int? = nil) {
+        public init(roleName: String, policyName: String) {
             self.roleName = roleName
-            self.marker = marker
-            self.maxItems = maxItems
+            self.policyName = policyName
         }
 
         public static let schema = StructureSchema(
-            "ListRolePoliciesRequest",
+            "GetRolePolicyRequest",
             [
                 .required("RoleName", Shapes.roleNameType),
-                .optional("Marker", Shapes.markerType),
-                .optional("MaxItems", Shapes.maxItemsType),
+                .required("PolicyName", Shapes.policyNameType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
             roleName = try fields.required("RoleName")
-            marker = try fields.optional("Marker")
-            maxItems = try fields.optional("MaxItems")
+            policyName = try fields.required("PolicyName")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
             fields["RoleName"] = roleName.wire
-            fields["Marker"] = marker?.wire
-            fields["MaxItems"] = maxItems?.wire
+            fields["PolicyName"] = policyName.wire
             return fields
         }
     }
 
-    /// The input of `ListRoleTags`.
-    public struct ListRoleTagsRequest: WireStructure {
+    /// The input of `GetRole`.
+    public struct GetRoleRequest: WireStructure {
         public var roleName: String
-        public var marker: String?
-        public var maxItems: Int?
 
-        public init(roleName: String, marker: String? = nil, maxItems: Int? = nil) {
+        public init(roleName: String) {
             self.roleName = roleName
-            self.marker = marker
-            self.maxItems = maxItems
         }
 
         public static let schema = StructureSchema(
-            "ListRoleTagsRequest",
+            "GetRoleRequest",
             [
-                .required("RoleName", Shapes.roleNameType),
-                .optional("Marker", Shapes.markerType),
-                .optional("MaxItems", Shapes.maxItemsType),
+                .required("RoleName", Shapes.roleNameType)
             ])
 
         public init(fields: WireFields) throws(WireError) {
             roleName = try fields.required("RoleName")
-            marker = try fields.optional("Marker")
-            maxItems = try fields.optional("MaxItems")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
             fields["RoleName"] = roleName.wire
-            fields["Marker"] = marker?.wire
-            fields["MaxItems"] = maxItems?.wire
-            return fields
-        }
-    }
-
-    /// The input of `ListRoles`.
-    public struct ListRolesRequest: WireStructure {
-        public var pathPrefix: String?
-        public var marker: String?
-        public var maxItems: Int?
-
-        public init(pathPrefix: String? = nil, marker: String? = nil, maxItems: Int? = nil) {
-            self.pathPrefix = pathPrefix
-            self.marker = marker
-            self.maxItems = maxItems
-        }
-
-        public static let schema = StructureSchema(
-            "ListRolesRequest",
-            [
-                .optional("PathPrefix", Shapes.pathPrefixType),
-                .optional("Marker", Shapes.markerType),
-                .optional("MaxItems", Shapes.maxItemsType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            pathPrefix = try fields.optional("PathPrefix")
-            marker = try fields.optional("Marker")
-            maxItems = try fields.optional("MaxItems")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["PathPrefix"] = pathPrefix?.wire
-            fields["Marker"] = marker?.wire
-            fields["MaxItems"] = maxItems?.wire
             return fields
         }
     }

@@ -1,271 +1,312 @@
 // Written by scripts/generate-models from botocore's service description. Do not edit.
 
 public import AWSProtocols
-public import Primitives
 
 extension IAM {
-    /// The input of `RemoveUserFromGroup`.
-    public struct RemoveUserFromGroupRequest: WireStructure {
-        public var groupName: String
-        public var userName: String
+    /// The input of `ListAttachedRolePolicies`.
+    public struct ListAttachedRolePoliciesRequest: WireStructure {
+        public var roleName: String
+        public var pathPrefix: String?
+        public var marker: String?
+        public var maxItems: Int?
 
-        public init(groupName: String, userName: String) {
-            self.groupName = groupName
-            self.userName = userName
+        public init(roleName: String, pathPrefix: String? = nil, marker: String? = nil, maxItems: Int? = nil) {
+            self.roleName = roleName
+            self.pathPrefix = pathPrefix
+            self.marker = marker
+            self.maxItems = maxItems
         }
 
         public static let schema = StructureSchema(
-            "RemoveUserFromGroupRequest",
+            "ListAttachedRolePoliciesRequest",
             [
-                .required("GroupName", Shapes.groupNameType),
-                .required("UserName", Shapes.existingUserNameType),
+                .required("RoleName", Shapes.roleNameType),
+                .optional("PathPrefix", Shapes.policyPathType),
+                .optional("Marker", Shapes.markerType),
+                .optional("MaxItems", Shapes.maxItemsType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            groupName = try fields.required("GroupName")
-            userName = try fields.required("UserName")
+            roleName = try fields.required("RoleName")
+            pathPrefix = try fields.optional("PathPrefix")
+            marker = try fields.optional("Marker")
+            maxItems = try fields.optional("MaxItems")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["GroupName"] = groupName.wire
-            fields["UserName"] = userName.wire
+            fields["RoleName"] = roleName.wire
+            fields["PathPrefix"] = pathPrefix?.wire
+            fields["Marker"] = marker?.wire
+            fields["MaxItems"] = maxItems?.wire
             return fields
         }
     }
 
-    /// The input of `ResyncMFADevice`.
-    public struct ResyncMFADeviceRequest: WireStructure {
+    /// The input of `ListAttachedUserPolicies`.
+    public struct ListAttachedUserPoliciesRequest: WireStructure {
         public var userName: String
-        public var serialNumber: String
-        public var authenticationCode1: Secret
-        public var authenticationCode2: Secret
+        public var pathPrefix: String?
+        public var marker: String?
+        public var maxItems: Int?
 
-        public init(userName: String, serialNumber: String, authenticationCode1: Secret, authenticationCode2: Secret) {
+        public init(userName: String, pathPrefix: String? = nil, marker: String? = nil, maxItems: Int? = nil) {
             self.userName = userName
-            self.serialNumber = serialNumber
-            self.authenticationCode1 = authenticationCode1
-            self.authenticationCode2 = authenticationCode2
+            self.pathPrefix = pathPrefix
+            self.marker = marker
+            self.maxItems = maxItems
         }
 
         public static let schema = StructureSchema(
-            "ResyncMFADeviceRequest",
+            "ListAttachedUserPoliciesRequest",
             [
-                .required("UserName", Shapes.existingUserNameType),
-                .required("SerialNumber", Shapes.serialNumberType),
-                .required("AuthenticationCode1", Shapes.authenticationCodeType, secret: true),
-                .required("AuthenticationCode2", Shapes.authenticationCodeType, secret: true),
+                .required("UserName", Shapes.userNameType),
+                .optional("PathPrefix", Shapes.policyPathType),
+                .optional("Marker", Shapes.markerType),
+                .optional("MaxItems", Shapes.maxItemsType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
             userName = try fields.required("UserName")
-            serialNumber = try fields.required("SerialNumber")
-            authenticationCode1 = try fields.required("AuthenticationCode1")
-            authenticationCode2 = try fields.required("AuthenticationCode2")
+            pathPrefix = try fields.optional("PathPrefix")
+            marker = try fields.optional("Marker")
+            maxItems = try fields.optional("MaxItems")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
             fields["UserName"] = userName.wire
-            fields["SerialNumber"] = serialNumber.wire
-            fields["AuthenticationCode1"] = authenticationCode1.wire
-            fields["AuthenticationCode2"] = authenticationCode2.wire
+            fields["PathPrefix"] = pathPrefix?.wire
+            fields["Marker"] = marker?.wire
+            fields["MaxItems"] = maxItems?.wire
             return fields
         }
     }
 
-    /// The input of `SetDefaultPolicyVersion`.
-    public struct SetDefaultPolicyVersionRequest: WireStructure {
+    /// The input of `ListEntitiesForPolicy`.
+    public struct ListEntitiesForPolicyRequest: WireStructure {
         public var policyArn: String
-        public var versionId: String
+        public var entityFilter: String?
+        public var pathPrefix: String?
+        public var policyUsageFilter: String?
+        public var marker: String?
+        public var maxItems: Int?
 
-        public init(policyArn: String, versionId: String) {
+        public init(
+            policyArn: String, entityFilter: String? = nil, pathPrefix: String? = nil, policyUsageFilter: String? = nil,
+            marker: String? = nil, maxItems: Int? = nil
+        ) {
             self.policyArn = policyArn
-            self.versionId = versionId
+            self.entityFilter = entityFilter
+            self.pathPrefix = pathPrefix
+            self.policyUsageFilter = policyUsageFilter
+            self.marker = marker
+            self.maxItems = maxItems
         }
 
         public static let schema = StructureSchema(
-            "SetDefaultPolicyVersionRequest",
+            "ListEntitiesForPolicyRequest",
             [
                 .required("PolicyArn", Shapes.arnType),
-                .required("VersionId", Shapes.policyVersionIdType),
+                .optional("EntityFilter", Shapes.entityType),
+                .optional("PathPrefix", Shapes.pathType),
+                .optional("PolicyUsageFilter", Shapes.policyUsageType),
+                .optional("Marker", Shapes.markerType),
+                .optional("MaxItems", Shapes.maxItemsType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
             policyArn = try fields.required("PolicyArn")
-            versionId = try fields.required("VersionId")
+            entityFilter = try fields.optional("EntityFilter")
+            pathPrefix = try fields.optional("PathPrefix")
+            policyUsageFilter = try fields.optional("PolicyUsageFilter")
+            marker = try fields.optional("Marker")
+            maxItems = try fields.optional("MaxItems")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
             fields["PolicyArn"] = policyArn.wire
-            fields["VersionId"] = versionId.wire
+            fields["EntityFilter"] = entityFilter?.wire
+            fields["PathPrefix"] = pathPrefix?.wire
+            fields["PolicyUsageFilter"] = policyUsageFilter?.wire
+            fields["Marker"] = marker?.wire
+            fields["MaxItems"] = maxItems?.wire
             return fields
         }
     }
 
-    /// The input of `SimulateCustomPolicy`.
-    public struct SimulateCustomPolicyRequest: WireStructure {
-        public var policyInputList: [String]
-        public var permissionsBoundaryPolicyInputList: [String]?
-        public var actionNames: [String]
-        public var resourceArns: [String]?
-        public var resourcePolicy: String?
-        public var resourceOwner: String?
-        public var callerArn: String?
-        public var contextEntries: [ContextEntry]?
-        public var resourceHandlingOption: String?
-        public var maxItems: Int?
+    /// The input of `ListGroupPolicies`.
+    public struct ListGroupPoliciesRequest: WireStructure {
+        public var groupName: String
         public var marker: String?
+        public var maxItems: Int?
 
-        public init(
-            policyInputList: [String], permissionsBoundaryPolicyInputList: [String]? = nil, actionNames: [String],
-            resourceArns: [String]? = nil, resourcePolicy: String? = nil, resourceOwner: String? = nil,
-            callerArn: String? = nil, contextEntries: [ContextEntry]? = nil, resourceHandlingOption: String? = nil,
-            maxItems: Int? = nil, marker: String? = nil
-        ) {
-            self.policyInputList = policyInputList
-            self.permissionsBoundaryPolicyInputList = permissionsBoundaryPolicyInputList
-            self.actionNames = actionNames
-            self.resourceArns = resourceArns
-            self.resourcePolicy = resourcePolicy
-            self.resourceOwner = resourceOwner
-            self.callerArn = callerArn
-            self.contextEntries = contextEntries
-            self.resourceHandlingOption = resourceHandlingOption
-            self.maxItems = maxItems
+        public init(groupName: String, marker: String? = nil, maxItems: Int? = nil) {
+            self.groupName = groupName
             self.marker = marker
+            self.maxItems = maxItems
         }
 
         public static let schema = StructureSchema(
-            "SimulateCustomPolicyRequest",
+            "ListGroupPoliciesRequest",
             [
-                .required("PolicyInputList", Shapes.simulationPolicyListType),
-                .optional("PermissionsBoundaryPolicyInputList", Shapes.simulationPolicyListType),
-                .required("ActionNames", Shapes.actionNameListType),
-                .optional("ResourceArns", Shapes.resourceNameListType),
-                .optional("ResourcePolicy", Shapes.policyDocumentType),
-                .optional("ResourceOwner", Shapes.resourceNameType),
-                .optional("CallerArn", Shapes.resourceNameType),
-                .optional("ContextEntries", Shapes.contextEntryListType),
-                .optional("ResourceHandlingOption", Shapes.resourceHandlingOptionType),
-                .optional("MaxItems", Shapes.maxItemsType),
+                .required("GroupName", Shapes.groupNameType),
                 .optional("Marker", Shapes.markerType),
+                .optional("MaxItems", Shapes.maxItemsType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            policyInputList = try fields.required("PolicyInputList")
-            permissionsBoundaryPolicyInputList = try fields.optional("PermissionsBoundaryPolicyInputList")
-            actionNames = try fields.required("ActionNames")
-            resourceArns = try fields.optional("ResourceArns")
-            resourcePolicy = try fields.optional("ResourcePolicy")
-            resourceOwner = try fields.optional("ResourceOwner")
-            callerArn = try fields.optional("CallerArn")
-            contextEntries = try fields.optional("ContextEntries")
-            resourceHandlingOption = try fields.optional("ResourceHandlingOption")
-            maxItems = try fields.optional("MaxItems")
+            groupName = try fields.required("GroupName")
             marker = try fields.optional("Marker")
+            maxItems = try fields.optional("MaxItems")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["PolicyInputList"] = policyInputList.wire
-            fields["PermissionsBoundaryPolicyInputList"] = permissionsBoundaryPolicyInputList?.wire
-            fields["ActionNames"] = actionNames.wire
-            fields["ResourceArns"] = resourceArns?.wire
-            fields["ResourcePolicy"] = resourcePolicy?.wire
-            fields["ResourceOwner"] = resourceOwner?.wire
-            fields["CallerArn"] = callerArn?.wire
-            fields["ContextEntries"] = contextEntries?.wire
-            fields["ResourceHandlingOption"] = resourceHandlingOption?.wire
-            fields["MaxItems"] = maxItems?.wire
+            fields["GroupName"] = groupName.wire
             fields["Marker"] = marker?.wire
+            fields["MaxItems"] = maxItems?.wire
             return fields
         }
     }
 
-    /// The input of `SimulatePrincipalPolicy`.
-    public struct SimulatePrincipalPolicyRequest: WireStructure {
-        public var policySourceArn: String
-        public var policyInputList: [String]?
-        public var permissionsBoundaryPolicyInputList: [String]?
-        public var actionNames: [String]
-        public var resourceArns: [String]?
-        public var resourcePolicy: String?
-        public var resourceOwner: String?
-        public var callerArn: String?
-        public var contextEntries: [ContextEntry]?
-        public var resourceHandlingOption: String?
-        public var maxItems: Int?
+    /// The input of `ListGroupsForUser`.
+    public struct ListGroupsForUserRequest: WireStructure {
+        public var userName: String
         public var marker: String?
+        public var maxItems: Int?
 
-        public init(
-            policySourceArn: String, policyInputList: [String]? = nil,
-            permissionsBoundaryPolicyInputList: [String]? = nil, actionNames: [String], resourceArns: [String]? = nil,
-            resourcePolicy: String? = nil, resourceOwner: String? = nil, callerArn: String? = nil,
-            contextEntries: [ContextEntry]? = nil, resourceHandlingOption: String? = nil, maxItems: Int? = nil,
-            marker: String? = nil
-        ) {
-            self.policySourceArn = policySourceArn
-            self.policyInputList = policyInputList
-            self.permissionsBoundaryPolicyInputList = permissionsBoundaryPolicyInputList
-            self.actionNames = actionNames
-            self.resourceArns = resourceArns
-            self.resourcePolicy = resourcePolicy
-            self.resourceOwner = resourceOwner
-            self.callerArn = callerArn
-            self.contextEntries = contextEntries
-            self.resourceHandlingOption = resourceHandlingOption
-            self.maxItems = maxItems
+        public init(userName: String, marker: String? = nil, maxItems: Int? = nil) {
+            self.userName = userName
             self.marker = marker
+            self.maxItems = maxItems
         }
 
         public static let schema = StructureSchema(
-            "SimulatePrincipalPolicyRequest",
+            "ListGroupsForUserRequest",
             [
-                .required("PolicySourceArn", Shapes.arnType),
-                .optional("PolicyInputList", Shapes.simulationPolicyListType),
-                .optional("PermissionsBoundaryPolicyInputList", Shapes.simulationPolicyListType),
-                .required("ActionNames", Shapes.actionNameListType),
-                .optional("ResourceArns", Shapes.resourceNameListType),
-                .optional("ResourcePolicy", Shapes.policyDocumentType),
-                .optional("ResourceOwner", Shapes.resourceNameType),
-                .optional("CallerArn", Shapes.resourceNameType),
-                .optional("ContextEntries", Shapes.contextEntryListType),
-                .optional("ResourceHandlingOption", Shapes.resourceHandlingOptionType),
-                .optional("MaxItems", Shapes.maxItemsType),
+                .required("UserName", Shapes.existingUserNameType),
                 .optional("Marker", Shapes.markerType),
+                .optional("MaxItems", Shapes.maxItemsType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            policySourceArn = try fields.required("PolicySourceArn")
-            policyInputList = try fields.optional("PolicyInputList")
-            permissionsBoundaryPolicyInputList = try fields.optional("PermissionsBoundaryPolicyInputList")
-            actionNames = try fields.required("ActionNames")
-            resourceArns = try fields.optional("ResourceArns")
-            resourcePolicy = try fields.optional("ResourcePolicy")
-            resourceOwner = try fields.optional("ResourceOwner")
-            callerArn = try fields.optional("CallerArn")
-            contextEntries = try fields.optional("ContextEntries")
-            resourceHandlingOption = try fields.optional("ResourceHandlingOption")
-            maxItems = try fields.optional("MaxItems")
+            userName = try fields.required("UserName")
             marker = try fields.optional("Marker")
+            maxItems = try fields.optional("MaxItems")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["PolicySourceArn"] = policySourceArn.wire
-            fields["PolicyInputList"] = policyInputList?.wire
-            fields["PermissionsBoundaryPolicyInputList"] = permissionsBoundaryPolicyInputList?.wire
-            fields["ActionNames"] = actionNames.wire
-            fields["ResourceArns"] = resourceArns?.wire
-            fields["ResourcePolicy"] = resourcePolicy?.wire
-            fields["ResourceOwner"] = resourceOwner?.wire
-            fields["CallerArn"] = callerArn?.wire
-            fields["ContextEntries"] = contextEntries?.wire
-            fields["ResourceHandlingOption"] = resourceHandlingOption?.wire
-            fields["MaxItems"] = maxItems?.wire
+            fields["UserName"] = userName.wire
             fields["Marker"] = marker?.wire
+            fields["MaxItems"] = maxItems?.wire
+            return fields
+        }
+    }
+
+    /// The input of `ListGroups`.
+    public struct ListGroupsRequest: WireStructure {
+        public var pathPrefix: String?
+        public var marker: String?
+        public var maxItems: Int?
+
+        public init(pathPrefix: String? = nil, marker: String? = nil, maxItems: Int? = nil) {
+            self.pathPrefix = pathPrefix
+            self.marker = marker
+            self.maxItems = maxItems
+        }
+
+        public static let schema = StructureSchema(
+            "ListGroupsRequest",
+            [
+                .optional("PathPrefix", Shapes.pathPrefixType),
+                .optional("Marker", Shapes.markerType),
+                .optional("MaxItems", Shapes.maxItemsType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            pathPrefix = try fields.optional("PathPrefix")
+            marker = try fields.optional("Marker")
+            maxItems = try fields.optional("MaxItems")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["PathPrefix"] = pathPrefix?.wire
+            fields["Marker"] = marker?.wire
+            fields["MaxItems"] = maxItems?.wire
+            return fields
+        }
+    }
+
+    /// The input of `ListInstanceProfileTags`.
+    public struct ListInstanceProfileTagsRequest: WireStructure {
+        public var instanceProfileName: String
+        public var marker: String?
+        public var maxItems: Int?
+
+        public init(instanceProfileName: String, marker: String? = nil, maxItems: Int? = nil) {
+            self.instanceProfileName = instanceProfileName
+            self.marker = marker
+            self.maxItems = maxItems
+        }
+
+        public static let schema = StructureSchema(
+            "ListInstanceProfileTagsRequest",
+            [
+                .required("InstanceProfileName", Shapes.instanceProfileNameType),
+                .optional("Marker", Shapes.markerType),
+                .optional("MaxItems", Shapes.maxItemsType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            instanceProfileName = try fields.required("InstanceProfileName")
+            marker = try fields.optional("Marker")
+            maxItems = try fields.optional("MaxItems")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["InstanceProfileName"] = instanceProfileName.wire
+            fields["Marker"] = marker?.wire
+            fields["MaxItems"] = maxItems?.wire
+            return fields
+        }
+    }
+
+    /// The input of `ListInstanceProfilesForRole`.
+    public struct ListInstanceProfilesForRoleRequest: WireStructure {
+        public var roleName: String
+        public var marker: String?
+        public var maxItems: Int?
+
+        public init(roleName: String, marker: String? = nil, maxItems: Int? = nil) {
+            self.roleName = roleName
+            self.marker = marker
+            self.maxItems = maxItems
+        }
+
+        public static let schema = StructureSchema(
+            "ListInstanceProfilesForRoleRequest",
+            [
+                .required("RoleName", Shapes.roleNameType),
+                .optional("Marker", Shapes.markerType),
+                .optional("MaxItems", Shapes.maxItemsType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            roleName = try fields.required("RoleName")
+            marker = try fields.optional("Marker")
+            maxItems = try fields.optional("MaxItems")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["RoleName"] = roleName.wire
+            fields["Marker"] = marker?.wire
+            fields["MaxItems"] = maxItems?.wire
             return fields
         }
     }

@@ -3,342 +3,318 @@
 public import AWSProtocols
 
 extension IAM {
-    /// The input of `TagMFADevice`.
-    public struct TagMFADeviceRequest: WireStructure {
-        public var serialNumber: String
-        public var tags: [Tag]
+    /// The input of `ListInstanceProfiles`.
+    public struct ListInstanceProfilesRequest: WireStructure {
+        public var pathPrefix: String?
+        public var marker: String?
+        public var maxItems: Int?
 
-        public init(serialNumber: String, tags: [Tag]) {
-            self.serialNumber = serialNumber
-            self.tags = tags
+        public init(pathPrefix: String? = nil, marker: String? = nil, maxItems: Int? = nil) {
+            self.pathPrefix = pathPrefix
+            self.marker = marker
+            self.maxItems = maxItems
         }
 
         public static let schema = StructureSchema(
-            "TagMFADeviceRequest",
+            "ListInstanceProfilesRequest",
+            [
+                .optional("PathPrefix", Shapes.pathPrefixType),
+                .optional("Marker", Shapes.markerType),
+                .optional("MaxItems", Shapes.maxItemsType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            pathPrefix = try fields.optional("PathPrefix")
+            marker = try fields.optional("Marker")
+            maxItems = try fields.optional("MaxItems")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["PathPrefix"] = pathPrefix?.wire
+            fields["Marker"] = marker?.wire
+            fields["MaxItems"] = maxItems?.wire
+            return fields
+        }
+    }
+
+    /// The input of `ListMFADeviceTags`.
+    public struct ListMFADeviceTagsRequest: WireStructure {
+        public var serialNumber: String
+        public var marker: String?
+        public var maxItems: Int?
+
+        public init(serialNumber: String, marker: String? = nil, maxItems: Int? = nil) {
+            self.serialNumber = serialNumber
+            self.marker = marker
+            self.maxItems = maxItems
+        }
+
+        public static let schema = StructureSchema(
+            "ListMFADeviceTagsRequest",
             [
                 .required("SerialNumber", Shapes.serialNumberType),
-                .required("Tags", Shapes.tagListType),
+                .optional("Marker", Shapes.markerType),
+                .optional("MaxItems", Shapes.maxItemsType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
             serialNumber = try fields.required("SerialNumber")
-            tags = try fields.required("Tags")
+            marker = try fields.optional("Marker")
+            maxItems = try fields.optional("MaxItems")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
             fields["SerialNumber"] = serialNumber.wire
-            fields["Tags"] = tags.wire
+            fields["Marker"] = marker?.wire
+            fields["MaxItems"] = maxItems?.wire
             return fields
         }
     }
 
-    /// The input of `TagPolicy`.
-    public struct TagPolicyRequest: WireStructure {
-        public var policyArn: String
-        public var tags: [Tag]
-
-        public init(policyArn: String, tags: [Tag]) {
-            self.policyArn = policyArn
-            self.tags = tags
-        }
-
-        public static let schema = StructureSchema(
-            "TagPolicyRequest",
-            [
-                .required("PolicyArn", Shapes.arnType),
-                .required("Tags", Shapes.tagListType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            policyArn = try fields.required("PolicyArn")
-            tags = try fields.required("Tags")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["PolicyArn"] = policyArn.wire
-            fields["Tags"] = tags.wire
-            return fields
-        }
-    }
-
-    /// The input of `TagRole`.
-    public struct TagRoleRequest: WireStructure {
-        public var roleName: String
-        public var tags: [Tag]
-
-        public init(roleName: String, tags: [Tag]) {
-            self.roleName = roleName
-            self.tags = tags
-        }
-
-        public static let schema = StructureSchema(
-            "TagRoleRequest",
-            [
-                .required("RoleName", Shapes.roleNameType),
-                .required("Tags", Shapes.tagListType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            roleName = try fields.required("RoleName")
-            tags = try fields.required("Tags")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["RoleName"] = roleName.wire
-            fields["Tags"] = tags.wire
-            return fields
-        }
-    }
-
-    /// The input of `TagUser`.
-    public struct TagUserRequest: WireStructure {
-        public var userName: String
-        public var tags: [Tag]
-
-        public init(userName: String, tags: [Tag]) {
-            self.userName = userName
-            self.tags = tags
-        }
-
-        public static let schema = StructureSchema(
-            "TagUserRequest",
-            [
-                .required("UserName", Shapes.existingUserNameType),
-                .required("Tags", Shapes.tagListType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            userName = try fields.required("UserName")
-            tags = try fields.required("Tags")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["UserName"] = userName.wire
-            fields["Tags"] = tags.wire
-            return fields
-        }
-    }
-
-    /// The input of `UntagMFADevice`.
-    public struct UntagMFADeviceRequest: WireStructure {
-        public var serialNumber: String
-        public var tagKeys: [String]
-
-        public init(serialNumber: String, tagKeys: [String]) {
-            self.serialNumber = serialNumber
-            self.tagKeys = tagKeys
-        }
-
-        public static let schema = StructureSchema(
-            "UntagMFADeviceRequest",
-            [
-                .required("SerialNumber", Shapes.serialNumberType),
-                .required("TagKeys", Shapes.tagKeyListType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            serialNumber = try fields.required("SerialNumber")
-            tagKeys = try fields.required("TagKeys")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["SerialNumber"] = serialNumber.wire
-            fields["TagKeys"] = tagKeys.wire
-            return fields
-        }
-    }
-
-    /// The input of `UntagPolicy`.
-    public struct UntagPolicyRequest: WireStructure {
-        public var policyArn: String
-        public var tagKeys: [String]
-
-        public init(policyArn: String, tagKeys: [String]) {
-            self.policyArn = policyArn
-            self.tagKeys = tagKeys
-        }
-
-        public static let schema = StructureSchema(
-            "UntagPolicyRequest",
-            [
-                .required("PolicyArn", Shapes.arnType),
-                .required("TagKeys", Shapes.tagKeyListType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            policyArn = try fields.required("PolicyArn")
-            tagKeys = try fields.required("TagKeys")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["PolicyArn"] = policyArn.wire
-            fields["TagKeys"] = tagKeys.wire
-            return fields
-        }
-    }
-
-    /// The input of `UntagRole`.
-    public struct UntagRoleRequest: WireStructure {
-        public var roleName: String
-        public var tagKeys: [String]
-
-        public init(roleName: String, tagKeys: [String]) {
-            self.roleName = roleName
-            self.tagKeys = tagKeys
-        }
-
-        public static let schema = StructureSchema(
-            "UntagRoleRequest",
-            [
-                .required("RoleName", Shapes.roleNameType),
-                .required("TagKeys", Shapes.tagKeyListType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            roleName = try fields.required("RoleName")
-            tagKeys = try fields.required("TagKeys")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["RoleName"] = roleName.wire
-            fields["TagKeys"] = tagKeys.wire
-            return fields
-        }
-    }
-
-    /// The input of `UntagUser`.
-    public struct UntagUserRequest: WireStructure {
-        public var userName: String
-        public var tagKeys: [String]
-
-        public init(userName: String, tagKeys: [String]) {
-            self.userName = userName
-            self.tagKeys = tagKeys
-        }
-
-        public static let schema = StructureSchema(
-            "UntagUserRequest",
-            [
-                .required("UserName", Shapes.existingUserNameType),
-                .required("TagKeys", Shapes.tagKeyListType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            userName = try fields.required("UserName")
-            tagKeys = try fields.required("TagKeys")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["UserName"] = userName.wire
-            fields["TagKeys"] = tagKeys.wire
-            return fields
-        }
-    }
-
-    /// The input of `UpdateAccessKey`.
-    public struct UpdateAccessKeyRequest: WireStructure {
+    /// The input of `ListMFADevices`.
+    public struct ListMFADevicesRequest: WireStructure {
         public var userName: String?
-        public var accessKeyId: String
-        public var status: String
+        public var marker: String?
+        public var maxItems: Int?
 
-        public init(userName: String? = nil, accessKeyId: String, status: String) {
+        public init(userName: String? = nil, marker: String? = nil, maxItems: Int? = nil) {
             self.userName = userName
-            self.accessKeyId = accessKeyId
-            self.status = status
+            self.marker = marker
+            self.maxItems = maxItems
         }
 
         public static let schema = StructureSchema(
-            "UpdateAccessKeyRequest",
+            "ListMFADevicesRequest",
             [
                 .optional("UserName", Shapes.existingUserNameType),
-                .required("AccessKeyId", Shapes.accessKeyIdType),
-                .required("Status", Shapes.statusType),
+                .optional("Marker", Shapes.markerType),
+                .optional("MaxItems", Shapes.maxItemsType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
             userName = try fields.optional("UserName")
-            accessKeyId = try fields.required("AccessKeyId")
-            status = try fields.required("Status")
+            marker = try fields.optional("Marker")
+            maxItems = try fields.optional("MaxItems")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
             fields["UserName"] = userName?.wire
-            fields["AccessKeyId"] = accessKeyId.wire
-            fields["Status"] = status.wire
+            fields["Marker"] = marker?.wire
+            fields["MaxItems"] = maxItems?.wire
             return fields
         }
     }
 
-    /// The input of `UpdateAssumeRolePolicy`.
-    public struct UpdateAssumeRolePolicyRequest: WireStructure {
-        public var roleName: String
-        public var policyDocument: String
+    /// The input of `ListOpenIDConnectProviderTags`.
+    public struct ListOpenIDConnectProviderTagsRequest: WireStructure {
+        public var openIDConnectProviderArn: String
+        public var marker: String?
+        public var maxItems: Int?
 
-        public init(roleName: String, policyDocument: String) {
-            self.roleName = roleName
-            self.policyDocument = policyDocument
+        public init(openIDConnectProviderArn: String, marker: String? = nil, maxItems: Int? = nil) {
+            self.openIDConnectProviderArn = openIDConnectProviderArn
+            self.marker = marker
+            self.maxItems = maxItems
         }
 
         public static let schema = StructureSchema(
-            "UpdateAssumeRolePolicyRequest",
+            "ListOpenIDConnectProviderTagsRequest",
             [
-                .required("RoleName", Shapes.roleNameType),
-                .required("PolicyDocument", Shapes.policyDocumentType),
+                .required("OpenIDConnectProviderArn", Shapes.arnType),
+                .optional("Marker", Shapes.markerType),
+                .optional("MaxItems", Shapes.maxItemsType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            roleName = try fields.required("RoleName")
-            policyDocument = try fields.required("PolicyDocument")
+            openIDConnectProviderArn = try fields.required("OpenIDConnectProviderArn")
+            marker = try fields.optional("Marker")
+            maxItems = try fields.optional("MaxItems")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["RoleName"] = roleName.wire
-            fields["PolicyDocument"] = policyDocument.wire
+            fields["OpenIDConnectProviderArn"] = openIDConnectProviderArn.wire
+            fields["Marker"] = marker?.wire
+            fields["MaxItems"] = maxItems?.wire
             return fields
         }
     }
 
-    /// The input of `UpdateGroup`.
-    public struct UpdateGroupRequest: WireStructure {
-        public var groupName: String
-        public var newPath: String?
-        public var newGroupName: String?
+    /// The input of `ListOpenIDConnectProviders`.
+    public struct ListOpenIDConnectProvidersRequest: WireStructure {
 
-        public init(groupName: String, newPath: String? = nil, newGroupName: String? = nil) {
-            self.groupName = groupName
-            self.newPath = newPath
-            self.newGroupName = newGroupName
+        public init() {
+
         }
 
         public static let schema = StructureSchema(
-            "UpdateGroupRequest",
+            "ListOpenIDConnectProvidersRequest",
             [
-                .required("GroupName", Shapes.groupNameType),
-                .optional("NewPath", Shapes.pathType),
-                .optional("NewGroupName", Shapes.groupNameType),
+
+            ])
+
+        public init(fields: WireFields) {}
+
+        public var fields: WireFields { [:] }
+    }
+
+    /// The input of `ListPoliciesGrantingServiceAccess`.
+    public struct ListPoliciesGrantingServiceAccessRequest: WireStructure {
+        public var marker: String?
+        public var arn: String
+        public var serviceNamespaces: [String]
+
+        public init(marker: String? = nil, arn: String, serviceNamespaces: [String]) {
+            self.marker = marker
+            self.arn = arn
+            self.serviceNamespaces = serviceNamespaces
+        }
+
+        public static let schema = StructureSchema(
+            "ListPoliciesGrantingServiceAccessRequest",
+            [
+                .optional("Marker", Shapes.markerType),
+                .required("Arn", Shapes.arnType),
+                .required("ServiceNamespaces", Shapes.serviceNamespaceListType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            groupName = try fields.required("GroupName")
-            newPath = try fields.optional("NewPath")
-            newGroupName = try fields.optional("NewGroupName")
+            marker = try fields.optional("Marker")
+            arn = try fields.required("Arn")
+            serviceNamespaces = try fields.required("ServiceNamespaces")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["GroupName"] = groupName.wire
-            fields["NewPath"] = newPath?.wire
-            fields["NewGroupName"] = newGroupName?.wire
+            fields["Marker"] = marker?.wire
+            fields["Arn"] = arn.wire
+            fields["ServiceNamespaces"] = serviceNamespaces.wire
+            return fields
+        }
+    }
+
+    /// The input of `ListPolicies`.
+    public struct ListPoliciesRequest: WireStructure {
+        public var scope: String?
+        public var onlyAttached: Bool?
+        public var pathPrefix: String?
+        public var policyUsageFilter: String?
+        public var marker: String?
+        public var maxItems: Int?
+
+        public init(
+            scope: String? = nil, onlyAttached: Bool? = nil, pathPrefix: String? = nil,
+            policyUsageFilter: String? = nil, marker: String? = nil, maxItems: Int? = nil
+        ) {
+            self.scope = scope
+            self.onlyAttached = onlyAttached
+            self.pathPrefix = pathPrefix
+            self.policyUsageFilter = policyUsageFilter
+            self.marker = marker
+            self.maxItems = maxItems
+        }
+
+        public static let schema = StructureSchema(
+            "ListPoliciesRequest",
+            [
+                .optional("Scope", Shapes.policyScopeType),
+                .optional("OnlyAttached", Shapes.booleanType),
+                .optional("PathPrefix", Shapes.policyPathType),
+                .optional("PolicyUsageFilter", Shapes.policyUsageType),
+                .optional("Marker", Shapes.markerType),
+                .optional("MaxItems", Shapes.maxItemsType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            scope = try fields.optional("Scope")
+            onlyAttached = try fields.optional("OnlyAttached")
+            pathPrefix = try fields.optional("PathPrefix")
+            policyUsageFilter = try fields.optional("PolicyUsageFilter")
+            marker = try fields.optional("Marker")
+            maxItems = try fields.optional("MaxItems")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["Scope"] = scope?.wire
+            fields["OnlyAttached"] = onlyAttached?.wire
+            fields["PathPrefix"] = pathPrefix?.wire
+            fields["PolicyUsageFilter"] = policyUsageFilter?.wire
+            fields["Marker"] = marker?.wire
+            fields["MaxItems"] = maxItems?.wire
+            return fields
+        }
+    }
+
+    /// The input of `ListPolicyTags`.
+    public struct ListPolicyTagsRequest: WireStructure {
+        public var policyArn: String
+        public var marker: String?
+        public var maxItems: Int?
+
+        public init(policyArn: String, marker: String? = nil, maxItems: Int? = nil) {
+            self.policyArn = policyArn
+            self.marker = marker
+            self.maxItems = maxItems
+        }
+
+        public static let schema = StructureSchema(
+            "ListPolicyTagsRequest",
+            [
+                .required("PolicyArn", Shapes.arnType),
+                .optional("Marker", Shapes.markerType),
+                .optional("MaxItems", Shapes.maxItemsType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            policyArn = try fields.required("PolicyArn")
+            marker = try fields.optional("Marker")
+            maxItems = try fields.optional("MaxItems")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["PolicyArn"] = policyArn.wire
+            fields["Marker"] = marker?.wire
+            fields["MaxItems"] = maxItems?.wire
+            return fields
+        }
+    }
+
+    /// The input of `ListPolicyVersions`.
+    public struct ListPolicyVersionsRequest: WireStructure {
+        public var policyArn: String
+        public var marker: String?
+        public var maxItems: Int?
+
+        public init(policyArn: String, marker: String? = nil, maxItems: Int? = nil) {
+            self.policyArn = policyArn
+            self.marker = marker
+            self.maxItems = maxItems
+        }
+
+        public static let schema = StructureSchema(
+            "ListPolicyVersionsRequest",
+            [
+                .required("PolicyArn", Shapes.arnType),
+                .optional("Marker", Shapes.markerType),
+                .optional("MaxItems", Shapes.maxItemsType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            policyArn = try fields.required("PolicyArn")
+            marker = try fields.optional("Marker")
+            maxItems = try fields.optional("MaxItems")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["PolicyArn"] = policyArn.wire
+            fields["Marker"] = marker?.wire
+            fields["MaxItems"] = maxItems?.wire
             return fields
         }
     }

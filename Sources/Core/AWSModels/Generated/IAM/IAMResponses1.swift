@@ -53,6 +53,31 @@ extension IAM {
         }
     }
 
+    /// The output of `CreateInstanceProfile`.
+    public struct CreateInstanceProfileResponse: WireStructure {
+        public var instanceProfile: InstanceProfile
+
+        public init(instanceProfile: InstanceProfile) {
+            self.instanceProfile = instanceProfile
+        }
+
+        public static let schema = StructureSchema(
+            "CreateInstanceProfileResponse",
+            [
+                .required("InstanceProfile", .structure(InstanceProfile.self))
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            instanceProfile = try fields.required("InstanceProfile")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["InstanceProfile"] = instanceProfile.wire
+            return fields
+        }
+    }
+
     /// The output of `CreateLoginProfile`.
     public struct CreateLoginProfileResponse: WireStructure {
         public var loginProfile: LoginProfile
@@ -74,6 +99,36 @@ extension IAM {
         public var fields: WireFields {
             var fields: WireFields = [:]
             fields["LoginProfile"] = loginProfile.wire
+            return fields
+        }
+    }
+
+    /// The output of `CreateOpenIDConnectProvider`.
+    public struct CreateOpenIDConnectProviderResponse: WireStructure {
+        public var openIDConnectProviderArn: String?
+        public var tags: [Tag]?
+
+        public init(openIDConnectProviderArn: String? = nil, tags: [Tag]? = nil) {
+            self.openIDConnectProviderArn = openIDConnectProviderArn
+            self.tags = tags
+        }
+
+        public static let schema = StructureSchema(
+            "CreateOpenIDConnectProviderResponse",
+            [
+                .optional("OpenIDConnectProviderArn", Shapes.arnType),
+                .optional("Tags", Shapes.tagListType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            openIDConnectProviderArn = try fields.optional("OpenIDConnectProviderArn")
+            tags = try fields.optional("Tags")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["OpenIDConnectProviderArn"] = openIDConnectProviderArn?.wire
+            fields["Tags"] = tags?.wire
             return fields
         }
     }
@@ -153,6 +208,86 @@ extension IAM {
         }
     }
 
+    /// The output of `CreateSAMLProvider`.
+    public struct CreateSAMLProviderResponse: WireStructure {
+        public var samlProviderArn: String?
+        public var tags: [Tag]?
+
+        public init(samlProviderArn: String? = nil, tags: [Tag]? = nil) {
+            self.samlProviderArn = samlProviderArn
+            self.tags = tags
+        }
+
+        public static let schema = StructureSchema(
+            "CreateSAMLProviderResponse",
+            [
+                .optional("SAMLProviderArn", Shapes.arnType),
+                .optional("Tags", Shapes.tagListType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            samlProviderArn = try fields.optional("SAMLProviderArn")
+            tags = try fields.optional("Tags")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["SAMLProviderArn"] = samlProviderArn?.wire
+            fields["Tags"] = tags?.wire
+            return fields
+        }
+    }
+
+    /// The output of `CreateServiceLinkedRole`.
+    public struct CreateServiceLinkedRoleResponse: WireStructure {
+        public var role: Role?
+
+        public init(role: Role? = nil) {
+            self.role = role
+        }
+
+        public static let schema = StructureSchema(
+            "CreateServiceLinkedRoleResponse",
+            [
+                .optional("Role", .structure(Role.self))
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            role = try fields.optional("Role")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["Role"] = role?.wire
+            return fields
+        }
+    }
+
+    /// The output of `CreateServiceSpecificCredential`.
+    public struct CreateServiceSpecificCredentialResponse: WireStructure {
+        public var serviceSpecificCredential: ServiceSpecificCredential?
+
+        public init(serviceSpecificCredential: ServiceSpecificCredential? = nil) {
+            self.serviceSpecificCredential = serviceSpecificCredential
+        }
+
+        public static let schema = StructureSchema(
+            "CreateServiceSpecificCredentialResponse",
+            [
+                .optional("ServiceSpecificCredential", .structure(ServiceSpecificCredential.self))
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            serviceSpecificCredential = try fields.optional("ServiceSpecificCredential")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["ServiceSpecificCredential"] = serviceSpecificCredential?.wire
+            return fields
+        }
+    }
+
     /// The output of `CreateUser`.
     public struct CreateUserResponse: WireStructure {
         public var user: User?
@@ -203,157 +338,27 @@ extension IAM {
         }
     }
 
-    /// The output of `GetAccessKeyLastUsed`.
-    public struct GetAccessKeyLastUsedResponse: WireStructure {
-        public var userName: String?
-        public var accessKeyLastUsed: AccessKeyLastUsed?
+    /// The output of `DeleteServiceLinkedRole`.
+    public struct DeleteServiceLinkedRoleResponse: WireStructure {
+        public var deletionTaskId: String
 
-        public init(userName: String? = nil, accessKeyLastUsed: AccessKeyLastUsed? = nil) {
-            self.userName = userName
-            self.accessKeyLastUsed = accessKeyLastUsed
+        public init(deletionTaskId: String) {
+            self.deletionTaskId = deletionTaskId
         }
 
         public static let schema = StructureSchema(
-            "GetAccessKeyLastUsedResponse",
+            "DeleteServiceLinkedRoleResponse",
             [
-                .optional("UserName", Shapes.existingUserNameType),
-                .optional("AccessKeyLastUsed", .structure(AccessKeyLastUsed.self)),
+                .required("DeletionTaskId", Shapes.deletionTaskIdType)
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            userName = try fields.optional("UserName")
-            accessKeyLastUsed = try fields.optional("AccessKeyLastUsed")
+            deletionTaskId = try fields.required("DeletionTaskId")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["UserName"] = userName?.wire
-            fields["AccessKeyLastUsed"] = accessKeyLastUsed?.wire
-            return fields
-        }
-    }
-
-    /// The output of `GetAccountSummary`.
-    public struct GetAccountSummaryResponse: WireStructure {
-        public var summaryMap: [String: Int]?
-
-        public init(summaryMap: [String: Int]? = nil) {
-            self.summaryMap = summaryMap
-        }
-
-        public static let schema = StructureSchema(
-            "GetAccountSummaryResponse",
-            [
-                .optional("SummaryMap", Shapes.summaryMapType)
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            summaryMap = try fields.optional("SummaryMap")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["SummaryMap"] = summaryMap?.wire
-            return fields
-        }
-    }
-
-    /// The output of `GetContextKeysForCustomPolicy`, `GetContextKeysForPrincipalPolicy`.
-    public struct GetContextKeysForPolicyResponse: WireStructure {
-        public var contextKeyNames: [String]?
-
-        public init(contextKeyNames: [String]? = nil) {
-            self.contextKeyNames = contextKeyNames
-        }
-
-        public static let schema = StructureSchema(
-            "GetContextKeysForPolicyResponse",
-            [
-                .optional("ContextKeyNames", Shapes.contextKeyNamesResultListType)
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            contextKeyNames = try fields.optional("ContextKeyNames")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["ContextKeyNames"] = contextKeyNames?.wire
-            return fields
-        }
-    }
-
-    /// The output of `GetGroupPolicy`.
-    public struct GetGroupPolicyResponse: WireStructure {
-        public var groupName: String
-        public var policyName: String
-        public var policyDocument: String
-
-        public init(groupName: String, policyName: String, policyDocument: String) {
-            self.groupName = groupName
-            self.policyName = policyName
-            self.policyDocument = policyDocument
-        }
-
-        public static let schema = StructureSchema(
-            "GetGroupPolicyResponse",
-            [
-                .required("GroupName", Shapes.groupNameType),
-                .required("PolicyName", Shapes.policyNameType),
-                .required("PolicyDocument", Shapes.policyDocumentType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            groupName = try fields.required("GroupName")
-            policyName = try fields.required("PolicyName")
-            policyDocument = try fields.required("PolicyDocument")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["GroupName"] = groupName.wire
-            fields["PolicyName"] = policyName.wire
-            fields["PolicyDocument"] = policyDocument.wire
-            return fields
-        }
-    }
-
-    /// The output of `GetGroup`.
-    public struct GetGroupResponse: WireStructure {
-        public var group: Group
-        public var users: [User]
-        public var isTruncated: Bool?
-        public var marker: String?
-
-        public init(group: Group, users: [User], isTruncated: Bool? = nil, marker: String? = nil) {
-            self.group = group
-            self.users = users
-            self.isTruncated = isTruncated
-            self.marker = marker
-        }
-
-        public static let schema = StructureSchema(
-            "GetGroupResponse",
-            [
-                .required("Group", .structure(Group.self)),
-                .required("Users", Shapes.userListType),
-                .optional("IsTruncated", Shapes.booleanType),
-                .optional("Marker", Shapes.responseMarkerType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            group = try fields.required("Group")
-            users = try fields.required("Users")
-            isTruncated = try fields.optional("IsTruncated")
-            marker = try fields.optional("Marker")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["Group"] = group.wire
-            fields["Users"] = users.wire
-            fields["IsTruncated"] = isTruncated?.wire
-            fields["Marker"] = marker?.wire
+            fields["DeletionTaskId"] = deletionTaskId.wire
             return fields
         }
     }

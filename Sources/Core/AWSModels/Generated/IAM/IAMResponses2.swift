@@ -4,343 +4,324 @@ public import AWSProtocols
 public import Primitives
 
 extension IAM {
-    /// The output of `GetLoginProfile`.
-    public struct GetLoginProfileResponse: WireStructure {
-        public var loginProfile: LoginProfile
+    /// The output of `GenerateCredentialReport`.
+    public struct GenerateCredentialReportResponse: WireStructure {
+        public var state: String?
+        public var description: String?
 
-        public init(loginProfile: LoginProfile) {
-            self.loginProfile = loginProfile
+        public init(state: String? = nil, description: String? = nil) {
+            self.state = state
+            self.description = description
         }
 
         public static let schema = StructureSchema(
-            "GetLoginProfileResponse",
+            "GenerateCredentialReportResponse",
             [
-                .required("LoginProfile", .structure(LoginProfile.self))
+                .optional("State", Shapes.reportStateType),
+                .optional("Description", Shapes.reportStateDescriptionType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            loginProfile = try fields.required("LoginProfile")
+            state = try fields.optional("State")
+            description = try fields.optional("Description")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["LoginProfile"] = loginProfile.wire
+            fields["State"] = state?.wire
+            fields["Description"] = description?.wire
             return fields
         }
     }
 
-    /// The output of `GetMFADevice`.
-    public struct GetMFADeviceResponse: WireStructure {
-        public var userName: String?
-        public var serialNumber: String
-        public var enableDate: Timestamp?
-        public var certifications: [String: String]?
+    /// The output of `GenerateServiceLastAccessedDetails`.
+    public struct GenerateServiceLastAccessedDetailsResponse: WireStructure {
+        public var jobId: String?
 
-        public init(
-            userName: String? = nil, serialNumber: String, enableDate: Timestamp? = nil,
-            certifications: [String: String]? = nil
-        ) {
-            self.userName = userName
-            self.serialNumber = serialNumber
-            self.enableDate = enableDate
-            self.certifications = certifications
+        public init(jobId: String? = nil) {
+            self.jobId = jobId
         }
 
         public static let schema = StructureSchema(
-            "GetMFADeviceResponse",
+            "GenerateServiceLastAccessedDetailsResponse",
             [
-                .optional("UserName", Shapes.userNameType),
-                .required("SerialNumber", Shapes.serialNumberType),
-                .optional("EnableDate", Shapes.dateType),
-                .optional("Certifications", Shapes.certificationMapType),
+                .optional("JobId", Shapes.jobIDType)
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            jobId = try fields.optional("JobId")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["JobId"] = jobId?.wire
+            return fields
+        }
+    }
+
+    /// The output of `GetAccessKeyLastUsed`.
+    public struct GetAccessKeyLastUsedResponse: WireStructure {
+        public var userName: String?
+        public var accessKeyLastUsed: AccessKeyLastUsed?
+
+        public init(userName: String? = nil, accessKeyLastUsed: AccessKeyLastUsed? = nil) {
+            self.userName = userName
+            self.accessKeyLastUsed = accessKeyLastUsed
+        }
+
+        public static let schema = StructureSchema(
+            "GetAccessKeyLastUsedResponse",
+            [
+                .optional("UserName", Shapes.existingUserNameType),
+                .optional("AccessKeyLastUsed", .structure(AccessKeyLastUsed.self)),
             ])
 
         public init(fields: WireFields) throws(WireError) {
             userName = try fields.optional("UserName")
-            serialNumber = try fields.required("SerialNumber")
-            enableDate = try fields.optional("EnableDate")
-            certifications = try fields.optional("Certifications")
+            accessKeyLastUsed = try fields.optional("AccessKeyLastUsed")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
             fields["UserName"] = userName?.wire
-            fields["SerialNumber"] = serialNumber.wire
-            fields["EnableDate"] = enableDate?.wire
-            fields["Certifications"] = certifications?.wire
+            fields["AccessKeyLastUsed"] = accessKeyLastUsed?.wire
             return fields
         }
     }
 
-    /// The output of `GetPolicy`.
-    public struct GetPolicyResponse: WireStructure {
-        public var policy: Policy?
-
-        public init(policy: Policy? = nil) {
-            self.policy = policy
-        }
-
-        public static let schema = StructureSchema(
-            "GetPolicyResponse",
-            [
-                .optional("Policy", .structure(Policy.self))
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            policy = try fields.optional("Policy")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["Policy"] = policy?.wire
-            return fields
-        }
-    }
-
-    /// The output of `GetPolicyVersion`.
-    public struct GetPolicyVersionResponse: WireStructure {
-        public var policyVersion: PolicyVersion?
-
-        public init(policyVersion: PolicyVersion? = nil) {
-            self.policyVersion = policyVersion
-        }
-
-        public static let schema = StructureSchema(
-            "GetPolicyVersionResponse",
-            [
-                .optional("PolicyVersion", .structure(PolicyVersion.self))
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            policyVersion = try fields.optional("PolicyVersion")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["PolicyVersion"] = policyVersion?.wire
-            return fields
-        }
-    }
-
-    /// The output of `GetRolePolicy`.
-    public struct GetRolePolicyResponse: WireStructure {
-        public var roleName: String
-        public var policyName: String
-        public var policyDocument: String
-
-        public init(roleName: String, policyName: String, policyDocument: String) {
-            self.roleName = roleName
-            self.policyName = policyName
-            self.policyDocument = policyDocument
-        }
-
-        public static let schema = StructureSchema(
-            "GetRolePolicyResponse",
-            [
-                .required("RoleName", Shapes.roleNameType),
-                .required("PolicyName", Shapes.policyNameType),
-                .required("PolicyDocument", Shapes.policyDocumentType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            roleName = try fields.required("RoleName")
-            policyName = try fields.required("PolicyName")
-            policyDocument = try fields.required("PolicyDocument")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["RoleName"] = roleName.wire
-            fields["PolicyName"] = policyName.wire
-            fields["PolicyDocument"] = policyDocument.wire
-            return fields
-        }
-    }
-
-    /// The output of `GetRole`.
-    public struct GetRoleResponse: WireStructure {
-        public var role: Role
-
-        public init(role: Role) {
-            self.role = role
-        }
-
-        public static let schema = StructureSchema(
-            "GetRoleResponse",
-            [
-                .required("Role", .structure(Role.self))
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            role = try fields.required("Role")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["Role"] = role.wire
-            return fields
-        }
-    }
-
-    /// The output of `GetUserPolicy`.
-    public struct GetUserPolicyResponse: WireStructure {
-        public var userName: String
-        public var policyName: String
-        public var policyDocument: String
-
-        public init(userName: String, policyName: String, policyDocument: String) {
-            self.userName = userName
-            self.policyName = policyName
-            self.policyDocument = policyDocument
-        }
-
-        public static let schema = StructureSchema(
-            "GetUserPolicyResponse",
-            [
-                .required("UserName", Shapes.existingUserNameType),
-                .required("PolicyName", Shapes.policyNameType),
-                .required("PolicyDocument", Shapes.policyDocumentType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            userName = try fields.required("UserName")
-            policyName = try fields.required("PolicyName")
-            policyDocument = try fields.required("PolicyDocument")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["UserName"] = userName.wire
-            fields["PolicyName"] = policyName.wire
-            fields["PolicyDocument"] = policyDocument.wire
-            return fields
-        }
-    }
-
-    /// The output of `GetUser`.
-    public struct GetUserResponse: WireStructure {
-        public var user: User
-
-        public init(user: User) {
-            self.user = user
-        }
-
-        public static let schema = StructureSchema(
-            "GetUserResponse",
-            [
-                .required("User", .structure(User.self))
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            user = try fields.required("User")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["User"] = user.wire
-            return fields
-        }
-    }
-
-    /// The output of `ListAccessKeys`.
-    public struct ListAccessKeysResponse: WireStructure {
-        public var accessKeyMetadata: [AccessKeyMetadata]
+    /// The output of `GetAccountAuthorizationDetails`.
+    public struct GetAccountAuthorizationDetailsResponse: WireStructure {
+        public var userDetailList: [UserDetail]?
+        public var groupDetailList: [GroupDetail]?
+        public var roleDetailList: [RoleDetail]?
+        public var policies: [ManagedPolicyDetail]?
         public var isTruncated: Bool?
         public var marker: String?
 
-        public init(accessKeyMetadata: [AccessKeyMetadata], isTruncated: Bool? = nil, marker: String? = nil) {
-            self.accessKeyMetadata = accessKeyMetadata
+        public init(
+            userDetailList: [UserDetail]? = nil, groupDetailList: [GroupDetail]? = nil,
+            roleDetailList: [RoleDetail]? = nil, policies: [ManagedPolicyDetail]? = nil, isTruncated: Bool? = nil,
+            marker: String? = nil
+        ) {
+            self.userDetailList = userDetailList
+            self.groupDetailList = groupDetailList
+            self.roleDetailList = roleDetailList
+            self.policies = policies
             self.isTruncated = isTruncated
             self.marker = marker
         }
 
         public static let schema = StructureSchema(
-            "ListAccessKeysResponse",
+            "GetAccountAuthorizationDetailsResponse",
             [
-                .required("AccessKeyMetadata", Shapes.accessKeyMetadataListType),
+                .optional("UserDetailList", Shapes.userDetailListType),
+                .optional("GroupDetailList", Shapes.groupDetailListType),
+                .optional("RoleDetailList", Shapes.roleDetailListType),
+                .optional("Policies", Shapes.managedPolicyDetailListType),
                 .optional("IsTruncated", Shapes.booleanType),
                 .optional("Marker", Shapes.responseMarkerType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            accessKeyMetadata = try fields.required("AccessKeyMetadata")
+            userDetailList = try fields.optional("UserDetailList")
+            groupDetailList = try fields.optional("GroupDetailList")
+            roleDetailList = try fields.optional("RoleDetailList")
+            policies = try fields.optional("Policies")
             isTruncated = try fields.optional("IsTruncated")
             marker = try fields.optional("Marker")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["AccessKeyMetadata"] = accessKeyMetadata.wire
+            fields["UserDetailList"] = userDetailList?.wire
+            fields["GroupDetailList"] = groupDetailList?.wire
+            fields["RoleDetailList"] = roleDetailList?.wire
+            fields["Policies"] = policies?.wire
             fields["IsTruncated"] = isTruncated?.wire
             fields["Marker"] = marker?.wire
             return fields
         }
     }
 
-    /// The output of `ListAccountAliases`.
-    public struct ListAccountAliasesResponse: WireStructure {
-        public var accountAliases: [String]
-        public var isTruncated: Bool?
-        public var marker: String?
+    /// The output of `GetAccountPasswordPolicy`.
+    public struct GetAccountPasswordPolicyResponse: WireStructure {
+        public var passwordPolicy: PasswordPolicy
 
-        public init(accountAliases: [String], isTruncated: Bool? = nil, marker: String? = nil) {
-            self.accountAliases = accountAliases
-            self.isTruncated = isTruncated
-            self.marker = marker
+        public init(passwordPolicy: PasswordPolicy) {
+            self.passwordPolicy = passwordPolicy
         }
 
         public static let schema = StructureSchema(
-            "ListAccountAliasesResponse",
+            "GetAccountPasswordPolicyResponse",
             [
-                .required("AccountAliases", Shapes.accountAliasListType),
-                .optional("IsTruncated", Shapes.booleanType),
-                .optional("Marker", Shapes.responseMarkerType),
+                .required("PasswordPolicy", .structure(PasswordPolicy.self))
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            accountAliases = try fields.required("AccountAliases")
-            isTruncated = try fields.optional("IsTruncated")
-            marker = try fields.optional("Marker")
+            passwordPolicy = try fields.required("PasswordPolicy")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["AccountAliases"] = accountAliases.wire
-            fields["IsTruncated"] = isTruncated?.wire
-            fields["Marker"] = marker?.wire
+            fields["PasswordPolicy"] = passwordPolicy.wire
             return fields
         }
     }
 
-    /// The output of `ListAttachedGroupPolicies`.
-    public struct ListAttachedGroupPoliciesResponse: WireStructure {
-        public var attachedPolicies: [AttachedPolicy]?
+    /// The output of `GetAccountSummary`.
+    public struct GetAccountSummaryResponse: WireStructure {
+        public var summaryMap: [String: Int]?
+
+        public init(summaryMap: [String: Int]? = nil) {
+            self.summaryMap = summaryMap
+        }
+
+        public static let schema = StructureSchema(
+            "GetAccountSummaryResponse",
+            [
+                .optional("SummaryMap", Shapes.summaryMapType)
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            summaryMap = try fields.optional("SummaryMap")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["SummaryMap"] = summaryMap?.wire
+            return fields
+        }
+    }
+
+    /// The output of `GetContextKeysForCustomPolicy`, `GetContextKeysForPrincipalPolicy`.
+    public struct GetContextKeysForPolicyResponse: WireStructure {
+        public var contextKeyNames: [String]?
+
+        public init(contextKeyNames: [String]? = nil) {
+            self.contextKeyNames = contextKeyNames
+        }
+
+        public static let schema = StructureSchema(
+            "GetContextKeysForPolicyResponse",
+            [
+                .optional("ContextKeyNames", Shapes.contextKeyNamesResultListType)
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            contextKeyNames = try fields.optional("ContextKeyNames")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["ContextKeyNames"] = contextKeyNames?.wire
+            return fields
+        }
+    }
+
+    /// The output of `GetCredentialReport`.
+    public struct GetCredentialReportResponse: WireStructure {
+        public var content: Blob?
+        public var reportFormat: String?
+        public var generatedTime: Timestamp?
+
+        public init(content: Blob? = nil, reportFormat: String? = nil, generatedTime: Timestamp? = nil) {
+            self.content = content
+            self.reportFormat = reportFormat
+            self.generatedTime = generatedTime
+        }
+
+        public static let schema = StructureSchema(
+            "GetCredentialReportResponse",
+            [
+                .optional("Content", Shapes.reportContentType),
+                .optional("ReportFormat", Shapes.reportFormatType),
+                .optional("GeneratedTime", Shapes.dateType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            content = try fields.optional("Content")
+            reportFormat = try fields.optional("ReportFormat")
+            generatedTime = try fields.optional("GeneratedTime")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["Content"] = content?.wire
+            fields["ReportFormat"] = reportFormat?.wire
+            fields["GeneratedTime"] = generatedTime?.wire
+            return fields
+        }
+    }
+
+    /// The output of `GetGroupPolicy`.
+    public struct GetGroupPolicyResponse: WireStructure {
+        public var groupName: String
+        public var policyName: String
+        public var policyDocument: String
+
+        public init(groupName: String, policyName: String, policyDocument: String) {
+            self.groupName = groupName
+            self.policyName = policyName
+            self.policyDocument = policyDocument
+        }
+
+        public static let schema = StructureSchema(
+            "GetGroupPolicyResponse",
+            [
+                .required("GroupName", Shapes.groupNameType),
+                .required("PolicyName", Shapes.policyNameType),
+                .required("PolicyDocument", Shapes.policyDocumentType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            groupName = try fields.required("GroupName")
+            policyName = try fields.required("PolicyName")
+            policyDocument = try fields.required("PolicyDocument")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["GroupName"] = groupName.wire
+            fields["PolicyName"] = policyName.wire
+            fields["PolicyDocument"] = policyDocument.wire
+            return fields
+        }
+    }
+
+    /// The output of `GetGroup`.
+    public struct GetGroupResponse: WireStructure {
+        public var group: Group
+        public var users: [User]
         public var isTruncated: Bool?
         public var marker: String?
 
-        public init(attachedPolicies: [AttachedPolicy]? = nil, isTruncated: Bool? = nil, marker: String? = nil) {
-            self.attachedPolicies = attachedPolicies
+        public init(group: Group, users: [User], isTruncated: Bool? = nil, marker: String? = nil) {
+            self.group = group
+            self.users = users
             self.isTruncated = isTruncated
             self.marker = marker
         }
 
         public static let schema = StructureSchema(
-            "ListAttachedGroupPoliciesResponse",
+            "GetGroupResponse",
             [
-                .optional("AttachedPolicies", Shapes.attachedPoliciesListType),
+                .required("Group", .structure(Group.self)),
+                .required("Users", Shapes.userListType),
                 .optional("IsTruncated", Shapes.booleanType),
                 .optional("Marker", Shapes.responseMarkerType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            attachedPolicies = try fields.optional("AttachedPolicies")
+            group = try fields.required("Group")
+            users = try fields.required("Users")
             isTruncated = try fields.optional("IsTruncated")
             marker = try fields.optional("Marker")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["AttachedPolicies"] = attachedPolicies?.wire
+            fields["Group"] = group.wire
+            fields["Users"] = users.wire
             fields["IsTruncated"] = isTruncated?.wire
             fields["Marker"] = marker?.wire
             return fields

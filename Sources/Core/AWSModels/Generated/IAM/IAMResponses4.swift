@@ -1,317 +1,301 @@
 // Written by scripts/generate-models from botocore's service description. Do not edit.
 
 public import AWSProtocols
+public import Primitives
 
 extension IAM {
-    /// The output of `ListPolicies`.
-    public struct ListPoliciesResponse: WireStructure {
-        public var policies: [Policy]?
-        public var isTruncated: Bool?
-        public var marker: String?
+    /// The output of `GetSSHPublicKey`.
+    public struct GetSSHPublicKeyResponse: WireStructure {
+        public var sshPublicKey: SSHPublicKey?
 
-        public init(policies: [Policy]? = nil, isTruncated: Bool? = nil, marker: String? = nil) {
-            self.policies = policies
-            self.isTruncated = isTruncated
-            self.marker = marker
+        public init(sshPublicKey: SSHPublicKey? = nil) {
+            self.sshPublicKey = sshPublicKey
         }
 
         public static let schema = StructureSchema(
-            "ListPoliciesResponse",
+            "GetSSHPublicKeyResponse",
             [
-                .optional("Policies", Shapes.policyListType),
-                .optional("IsTruncated", Shapes.booleanType),
-                .optional("Marker", Shapes.responseMarkerType),
+                .optional("SSHPublicKey", .structure(SSHPublicKey.self))
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            policies = try fields.optional("Policies")
-            isTruncated = try fields.optional("IsTruncated")
-            marker = try fields.optional("Marker")
+            sshPublicKey = try fields.optional("SSHPublicKey")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["Policies"] = policies?.wire
-            fields["IsTruncated"] = isTruncated?.wire
-            fields["Marker"] = marker?.wire
+            fields["SSHPublicKey"] = sshPublicKey?.wire
             return fields
         }
     }
 
-    /// The output of `ListPolicyTags`.
-    public struct ListPolicyTagsResponse: WireStructure {
-        public var tags: [Tag]
-        public var isTruncated: Bool?
-        public var marker: String?
+    /// The output of `GetServerCertificate`.
+    public struct GetServerCertificateResponse: WireStructure {
+        public var serverCertificate: ServerCertificate
 
-        public init(tags: [Tag], isTruncated: Bool? = nil, marker: String? = nil) {
-            self.tags = tags
-            self.isTruncated = isTruncated
-            self.marker = marker
+        public init(serverCertificate: ServerCertificate) {
+            self.serverCertificate = serverCertificate
         }
 
         public static let schema = StructureSchema(
-            "ListPolicyTagsResponse",
+            "GetServerCertificateResponse",
             [
-                .required("Tags", Shapes.tagListType),
-                .optional("IsTruncated", Shapes.booleanType),
-                .optional("Marker", Shapes.responseMarkerType),
+                .required("ServerCertificate", .structure(ServerCertificate.self))
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            tags = try fields.required("Tags")
-            isTruncated = try fields.optional("IsTruncated")
-            marker = try fields.optional("Marker")
+            serverCertificate = try fields.required("ServerCertificate")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["Tags"] = tags.wire
-            fields["IsTruncated"] = isTruncated?.wire
-            fields["Marker"] = marker?.wire
+            fields["ServerCertificate"] = serverCertificate.wire
             return fields
         }
     }
 
-    /// The output of `ListPolicyVersions`.
-    public struct ListPolicyVersionsResponse: WireStructure {
-        public var versions: [PolicyVersion]?
+    /// The output of `GetServiceLastAccessedDetails`.
+    public struct GetServiceLastAccessedDetailsResponse: WireStructure {
+        public var jobStatus: String
+        public var jobType: String?
+        public var jobCreationDate: Timestamp
+        public var servicesLastAccessed: [ServiceLastAccessed]
+        public var jobCompletionDate: Timestamp
         public var isTruncated: Bool?
         public var marker: String?
+        public var error: ErrorDetails?
 
-        public init(versions: [PolicyVersion]? = nil, isTruncated: Bool? = nil, marker: String? = nil) {
-            self.versions = versions
+        public init(
+            jobStatus: String, jobType: String? = nil, jobCreationDate: Timestamp,
+            servicesLastAccessed: [ServiceLastAccessed], jobCompletionDate: Timestamp, isTruncated: Bool? = nil,
+            marker: String? = nil, error: ErrorDetails? = nil
+        ) {
+            self.jobStatus = jobStatus
+            self.jobType = jobType
+            self.jobCreationDate = jobCreationDate
+            self.servicesLastAccessed = servicesLastAccessed
+            self.jobCompletionDate = jobCompletionDate
             self.isTruncated = isTruncated
             self.marker = marker
+            self.error = error
         }
 
         public static let schema = StructureSchema(
-            "ListPolicyVersionsResponse",
+            "GetServiceLastAccessedDetailsResponse",
             [
-                .optional("Versions", Shapes.policyDocumentVersionListType),
+                .required("JobStatus", Shapes.jobStatusType),
+                .optional("JobType", Shapes.accessAdvisorUsageGranularityType),
+                .required("JobCreationDate", Shapes.dateType),
+                .required("ServicesLastAccessed", Shapes.servicesLastAccessed),
+                .required("JobCompletionDate", Shapes.dateType),
                 .optional("IsTruncated", Shapes.booleanType),
                 .optional("Marker", Shapes.responseMarkerType),
+                .optional("Error", .structure(ErrorDetails.self)),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            versions = try fields.optional("Versions")
+            jobStatus = try fields.required("JobStatus")
+            jobType = try fields.optional("JobType")
+            jobCreationDate = try fields.required("JobCreationDate")
+            servicesLastAccessed = try fields.required("ServicesLastAccessed")
+            jobCompletionDate = try fields.required("JobCompletionDate")
             isTruncated = try fields.optional("IsTruncated")
             marker = try fields.optional("Marker")
+            error = try fields.optional("Error")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["Versions"] = versions?.wire
+            fields["JobStatus"] = jobStatus.wire
+            fields["JobType"] = jobType?.wire
+            fields["JobCreationDate"] = jobCreationDate.wire
+            fields["ServicesLastAccessed"] = servicesLastAccessed.wire
+            fields["JobCompletionDate"] = jobCompletionDate.wire
             fields["IsTruncated"] = isTruncated?.wire
             fields["Marker"] = marker?.wire
+            fields["Error"] = error?.wire
             return fields
         }
     }
 
-    /// The output of `ListRolePolicies`.
-    public struct ListRolePoliciesResponse: WireStructure {
-        public var policyNames: [String]
+    /// The output of `GetServiceLastAccessedDetailsWithEntities`.
+    public struct GetServiceLastAccessedDetailsWithEntitiesResponse: WireStructure {
+        public var jobStatus: String
+        public var jobCreationDate: Timestamp
+        public var jobCompletionDate: Timestamp
+        public var entityDetailsList: [EntityDetails]
         public var isTruncated: Bool?
         public var marker: String?
+        public var error: ErrorDetails?
 
-        public init(policyNames: [String], isTruncated: Bool? = nil, marker: String? = nil) {
-            self.policyNames = policyNames
+        public init(
+            jobStatus: String, jobCreationDate: Timestamp, jobCompletionDate: Timestamp,
+            entityDetailsList: [EntityDetails], isTruncated: Bool? = nil, marker: String? = nil,
+            error: ErrorDetails? = nil
+        ) {
+            self.jobStatus = jobStatus
+            self.jobCreationDate = jobCreationDate
+            self.jobCompletionDate = jobCompletionDate
+            self.entityDetailsList = entityDetailsList
             self.isTruncated = isTruncated
             self.marker = marker
+            self.error = error
         }
 
         public static let schema = StructureSchema(
-            "ListRolePoliciesResponse",
+            "GetServiceLastAccessedDetailsWithEntitiesResponse",
             [
-                .required("PolicyNames", Shapes.policyNameListType),
+                .required("JobStatus", Shapes.jobStatusType),
+                .required("JobCreationDate", Shapes.dateType),
+                .required("JobCompletionDate", Shapes.dateType),
+                .required("EntityDetailsList", Shapes.entityDetailsListType),
                 .optional("IsTruncated", Shapes.booleanType),
                 .optional("Marker", Shapes.responseMarkerType),
+                .optional("Error", .structure(ErrorDetails.self)),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            policyNames = try fields.required("PolicyNames")
+            jobStatus = try fields.required("JobStatus")
+            jobCreationDate = try fields.required("JobCreationDate")
+            jobCompletionDate = try fields.required("JobCompletionDate")
+            entityDetailsList = try fields.required("EntityDetailsList")
             isTruncated = try fields.optional("IsTruncated")
             marker = try fields.optional("Marker")
+            error = try fields.optional("Error")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["PolicyNames"] = policyNames.wire
+            fields["JobStatus"] = jobStatus.wire
+            fields["JobCreationDate"] = jobCreationDate.wire
+            fields["JobCompletionDate"] = jobCompletionDate.wire
+            fields["EntityDetailsList"] = entityDetailsList.wire
             fields["IsTruncated"] = isTruncated?.wire
             fields["Marker"] = marker?.wire
+            fields["Error"] = error?.wire
             return fields
         }
     }
 
-    /// The output of `ListRoleTags`.
-    public struct ListRoleTagsResponse: WireStructure {
-        public var tags: [Tag]
-        public var isTruncated: Bool?
-        public var marker: String?
+    /// The output of `GetServiceLinkedRoleDeletionStatus`.
+    public struct GetServiceLinkedRoleDeletionStatusResponse: WireStructure {
+        public var status: String
+        public var reason: DeletionTaskFailureReasonType?
 
-        public init(tags: [Tag], isTruncated: Bool? = nil, marker: String? = nil) {
-            self.tags = tags
-            self.isTruncated = isTruncated
-            self.marker = marker
+        public init(status: String, reason: DeletionTaskFailureReasonType? = nil) {
+            self.status = status
+            self.reason = reason
         }
 
         public static let schema = StructureSchema(
-            "ListRoleTagsResponse",
+            "GetServiceLinkedRoleDeletionStatusResponse",
             [
-                .required("Tags", Shapes.tagListType),
-                .optional("IsTruncated", Shapes.booleanType),
-                .optional("Marker", Shapes.responseMarkerType),
+                .required("Status", Shapes.deletionTaskStatusType),
+                .optional("Reason", .structure(DeletionTaskFailureReasonType.self)),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            tags = try fields.required("Tags")
-            isTruncated = try fields.optional("IsTruncated")
-            marker = try fields.optional("Marker")
+            status = try fields.required("Status")
+            reason = try fields.optional("Reason")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["Tags"] = tags.wire
-            fields["IsTruncated"] = isTruncated?.wire
-            fields["Marker"] = marker?.wire
+            fields["Status"] = status.wire
+            fields["Reason"] = reason?.wire
             return fields
         }
     }
 
-    /// The output of `ListRoles`.
-    public struct ListRolesResponse: WireStructure {
-        public var roles: [Role]
-        public var isTruncated: Bool?
-        public var marker: String?
+    /// The output of `GetUserPolicy`.
+    public struct GetUserPolicyResponse: WireStructure {
+        public var userName: String
+        public var policyName: String
+        public var policyDocument: String
 
-        public init(roles: [Role], isTruncated: Bool? = nil, marker: String? = nil) {
-            self.roles = roles
-            self.isTruncated = isTruncated
-            self.marker = marker
+        public init(userName: String, policyName: String, policyDocument: String) {
+            self.userName = userName
+            self.policyName = policyName
+            self.policyDocument = policyDocument
         }
 
         public static let schema = StructureSchema(
-            "ListRolesResponse",
+            "GetUserPolicyResponse",
             [
-                .required("Roles", Shapes.roleListType),
-                .optional("IsTruncated", Shapes.booleanType),
-                .optional("Marker", Shapes.responseMarkerType),
+                .required("UserName", Shapes.existingUserNameType),
+                .required("PolicyName", Shapes.policyNameType),
+                .required("PolicyDocument", Shapes.policyDocumentType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            roles = try fields.required("Roles")
-            isTruncated = try fields.optional("IsTruncated")
-            marker = try fields.optional("Marker")
+            userName = try fields.required("UserName")
+            policyName = try fields.required("PolicyName")
+            policyDocument = try fields.required("PolicyDocument")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["Roles"] = roles.wire
-            fields["IsTruncated"] = isTruncated?.wire
-            fields["Marker"] = marker?.wire
+            fields["UserName"] = userName.wire
+            fields["PolicyName"] = policyName.wire
+            fields["PolicyDocument"] = policyDocument.wire
             return fields
         }
     }
 
-    /// The output of `ListUserPolicies`.
-    public struct ListUserPoliciesResponse: WireStructure {
-        public var policyNames: [String]
-        public var isTruncated: Bool?
-        public var marker: String?
+    /// The output of `GetUser`.
+    public struct GetUserResponse: WireStructure {
+        public var user: User
 
-        public init(policyNames: [String], isTruncated: Bool? = nil, marker: String? = nil) {
-            self.policyNames = policyNames
-            self.isTruncated = isTruncated
-            self.marker = marker
+        public init(user: User) {
+            self.user = user
         }
 
         public static let schema = StructureSchema(
-            "ListUserPoliciesResponse",
+            "GetUserResponse",
             [
-                .required("PolicyNames", Shapes.policyNameListType),
-                .optional("IsTruncated", Shapes.booleanType),
-                .optional("Marker", Shapes.responseMarkerType),
+                .required("User", .structure(User.self))
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            policyNames = try fields.required("PolicyNames")
-            isTruncated = try fields.optional("IsTruncated")
-            marker = try fields.optional("Marker")
+            user = try fields.required("User")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["PolicyNames"] = policyNames.wire
-            fields["IsTruncated"] = isTruncated?.wire
-            fields["Marker"] = marker?.wire
+            fields["User"] = user.wire
             return fields
         }
     }
 
-    /// The output of `ListUserTags`.
-    public struct ListUserTagsResponse: WireStructure {
-        public var tags: [Tag]
+    /// The output of `ListAccessKeys`.
+    public struct ListAccessKeysResponse: WireStructure {
+        public var accessKeyMetadata: [AccessKeyMetadata]
         public var isTruncated: Bool?
         public var marker: String?
 
-        public init(tags: [Tag], isTruncated: Bool? = nil, marker: String? = nil) {
-            self.tags = tags
+        public init(accessKeyMetadata: [AccessKeyMetadata], isTruncated: Bool? = nil, marker: String? = nil) {
+            self.accessKeyMetadata = accessKeyMetadata
             self.isTruncated = isTruncated
             self.marker = marker
         }
 
         public static let schema = StructureSchema(
-            "ListUserTagsResponse",
+            "ListAccessKeysResponse",
             [
-                .required("Tags", Shapes.tagListType),
+                .required("AccessKeyMetadata", Shapes.accessKeyMetadataListType),
                 .optional("IsTruncated", Shapes.booleanType),
                 .optional("Marker", Shapes.responseMarkerType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            tags = try fields.required("Tags")
+            accessKeyMetadata = try fields.required("AccessKeyMetadata")
             isTruncated = try fields.optional("IsTruncated")
             marker = try fields.optional("Marker")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["Tags"] = tags.wire
-            fields["IsTruncated"] = isTruncated?.wire
-            fields["Marker"] = marker?.wire
-            return fields
-        }
-    }
-
-    /// The output of `ListUsers`.
-    public struct ListUsersResponse: WireStructure {
-        public var users: [User]
-        public var isTruncated: Bool?
-        public var marker: String?
-
-        public init(users: [User], isTruncated: Bool? = nil, marker: String? = nil) {
-            self.users = users
-            self.isTruncated = isTruncated
-            self.marker = marker
-        }
-
-        public static let schema = StructureSchema(
-            "ListUsersResponse",
-            [
-                .required("Users", Shapes.userListType),
-                .optional("IsTruncated", Shapes.booleanType),
-                .optional("Marker", Shapes.responseMarkerType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            users = try fields.required("Users")
-            isTruncated = try fields.optional("IsTruncated")
-            marker = try fields.optional("Marker")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["Users"] = users.wire
+            fields["AccessKeyMetadata"] = accessKeyMetadata.wire
             fields["IsTruncated"] = isTruncated?.wire
             fields["Marker"] = marker?.wire
             return fields

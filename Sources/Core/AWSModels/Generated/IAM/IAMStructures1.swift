@@ -223,73 +223,107 @@ extension IAM {
         }
     }
 
-    /// `EvaluationResult` of the model.
-    public struct EvaluationResult: WireStructure {
-        public var evalActionName: String
-        public var evalResourceName: String?
-        public var evalDecision: String
-        public var matchedStatements: [Statement]?
-        public var missingContextValues: [String]?
-        public var organizationsDecisionDetail: OrganizationsDecisionDetail?
-        public var permissionsBoundaryDecisionDetail: PermissionsBoundaryDecisionDetail?
-        public var evalDecisionDetails: [String: String]?
-        public var resourceSpecificResults: [ResourceSpecificResult]?
+    /// `DeletionTaskFailureReasonType` of the model.
+    public struct DeletionTaskFailureReasonType: WireStructure {
+        public var reason: String?
+        public var roleUsageList: [RoleUsageType]?
 
-        public init(
-            evalActionName: String, evalResourceName: String? = nil, evalDecision: String,
-            matchedStatements: [Statement]? = nil, missingContextValues: [String]? = nil,
-            organizationsDecisionDetail: OrganizationsDecisionDetail? = nil,
-            permissionsBoundaryDecisionDetail: PermissionsBoundaryDecisionDetail? = nil,
-            evalDecisionDetails: [String: String]? = nil, resourceSpecificResults: [ResourceSpecificResult]? = nil
-        ) {
-            self.evalActionName = evalActionName
-            self.evalResourceName = evalResourceName
-            self.evalDecision = evalDecision
-            self.matchedStatements = matchedStatements
-            self.missingContextValues = missingContextValues
-            self.organizationsDecisionDetail = organizationsDecisionDetail
-            self.permissionsBoundaryDecisionDetail = permissionsBoundaryDecisionDetail
-            self.evalDecisionDetails = evalDecisionDetails
-            self.resourceSpecificResults = resourceSpecificResults
+        public init(reason: String? = nil, roleUsageList: [RoleUsageType]? = nil) {
+            self.reason = reason
+            self.roleUsageList = roleUsageList
         }
 
         public static let schema = StructureSchema(
-            "EvaluationResult",
+            "DeletionTaskFailureReasonType",
             [
-                .required("EvalActionName", Shapes.actionNameType),
-                .optional("EvalResourceName", Shapes.resourceNameType),
-                .required("EvalDecision", Shapes.policyEvaluationDecisionType),
-                .optional("MatchedStatements", Shapes.statementListType),
-                .optional("MissingContextValues", Shapes.contextKeyNamesResultListType),
-                .optional("OrganizationsDecisionDetail", .structure(OrganizationsDecisionDetail.self)),
-                .optional("PermissionsBoundaryDecisionDetail", .structure(PermissionsBoundaryDecisionDetail.self)),
-                .optional("EvalDecisionDetails", Shapes.evalDecisionDetailsType),
-                .optional("ResourceSpecificResults", Shapes.resourceSpecificResultListType),
+                .optional("Reason", Shapes.reasonType),
+                .optional("RoleUsageList", Shapes.roleUsageListType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            evalActionName = try fields.required("EvalActionName")
-            evalResourceName = try fields.optional("EvalResourceName")
-            evalDecision = try fields.required("EvalDecision")
-            matchedStatements = try fields.optional("MatchedStatements")
-            missingContextValues = try fields.optional("MissingContextValues")
-            organizationsDecisionDetail = try fields.optional("OrganizationsDecisionDetail")
-            permissionsBoundaryDecisionDetail = try fields.optional("PermissionsBoundaryDecisionDetail")
-            evalDecisionDetails = try fields.optional("EvalDecisionDetails")
-            resourceSpecificResults = try fields.optional("ResourceSpecificResults")
+            reason = try fields.optional("Reason")
+            roleUsageList = try fields.optional("RoleUsageList")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["EvalActionName"] = evalActionName.wire
-            fields["EvalResourceName"] = evalResourceName?.wire
-            fields["EvalDecision"] = evalDecision.wire
-            fields["MatchedStatements"] = matchedStatements?.wire
-            fields["MissingContextValues"] = missingContextValues?.wire
-            fields["OrganizationsDecisionDetail"] = organizationsDecisionDetail?.wire
-            fields["PermissionsBoundaryDecisionDetail"] = permissionsBoundaryDecisionDetail?.wire
-            fields["EvalDecisionDetails"] = evalDecisionDetails?.wire
-            fields["ResourceSpecificResults"] = resourceSpecificResults?.wire
+            fields["Reason"] = reason?.wire
+            fields["RoleUsageList"] = roleUsageList?.wire
+            return fields
+        }
+    }
+
+    /// `EntityDetails` of the model.
+    public struct EntityDetails: WireStructure {
+        public var entityInfo: EntityInfo
+        public var lastAuthenticated: Timestamp?
+
+        public init(entityInfo: EntityInfo, lastAuthenticated: Timestamp? = nil) {
+            self.entityInfo = entityInfo
+            self.lastAuthenticated = lastAuthenticated
+        }
+
+        public static let schema = StructureSchema(
+            "EntityDetails",
+            [
+                .required("EntityInfo", .structure(EntityInfo.self)),
+                .optional("LastAuthenticated", Shapes.dateType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            entityInfo = try fields.required("EntityInfo")
+            lastAuthenticated = try fields.optional("LastAuthenticated")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["EntityInfo"] = entityInfo.wire
+            fields["LastAuthenticated"] = lastAuthenticated?.wire
+            return fields
+        }
+    }
+
+    /// `EntityInfo` of the model.
+    public struct EntityInfo: WireStructure {
+        public var arn: String
+        public var name: String
+        public var type: String
+        public var id: String
+        public var path: String?
+
+        public init(arn: String, name: String, type: String, id: String, path: String? = nil) {
+            self.arn = arn
+            self.name = name
+            self.type = type
+            self.id = id
+            self.path = path
+        }
+
+        public static let schema = StructureSchema(
+            "EntityInfo",
+            [
+                .required("Arn", Shapes.arnType),
+                .required("Name", Shapes.userNameType),
+                .required("Type", Shapes.policyOwnerEntityType),
+                .required("Id", Shapes.idType),
+                .optional("Path", Shapes.pathType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            arn = try fields.required("Arn")
+            name = try fields.required("Name")
+            type = try fields.required("Type")
+            id = try fields.required("Id")
+            path = try fields.optional("Path")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["Arn"] = arn.wire
+            fields["Name"] = name.wire
+            fields["Type"] = type.wire
+            fields["Id"] = id.wire
+            fields["Path"] = path?.wire
             return fields
         }
     }

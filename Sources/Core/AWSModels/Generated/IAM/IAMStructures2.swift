@@ -4,6 +4,107 @@ public import AWSProtocols
 public import Primitives
 
 extension IAM {
+    /// `ErrorDetails` of the model.
+    public struct ErrorDetails: WireStructure {
+        public var message: String
+        public var code: String
+
+        public init(message: String, code: String) {
+            self.message = message
+            self.code = code
+        }
+
+        public static let schema = StructureSchema(
+            "ErrorDetails",
+            [
+                .required("Message", Shapes.stringType),
+                .required("Code", Shapes.stringType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            message = try fields.required("Message")
+            code = try fields.required("Code")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["Message"] = message.wire
+            fields["Code"] = code.wire
+            return fields
+        }
+    }
+
+    /// `EvaluationResult` of the model.
+    public struct EvaluationResult: WireStructure {
+        public var evalActionName: String
+        public var evalResourceName: String?
+        public var evalDecision: String
+        public var matchedStatements: [Statement]?
+        public var missingContextValues: [String]?
+        public var organizationsDecisionDetail: OrganizationsDecisionDetail?
+        public var permissionsBoundaryDecisionDetail: PermissionsBoundaryDecisionDetail?
+        public var evalDecisionDetails: [String: String]?
+        public var resourceSpecificResults: [ResourceSpecificResult]?
+
+        public init(
+            evalActionName: String, evalResourceName: String? = nil, evalDecision: String,
+            matchedStatements: [Statement]? = nil, missingContextValues: [String]? = nil,
+            organizationsDecisionDetail: OrganizationsDecisionDetail? = nil,
+            permissionsBoundaryDecisionDetail: PermissionsBoundaryDecisionDetail? = nil,
+            evalDecisionDetails: [String: String]? = nil, resourceSpecificResults: [ResourceSpecificResult]? = nil
+        ) {
+            self.evalActionName = evalActionName
+            self.evalResourceName = evalResourceName
+            self.evalDecision = evalDecision
+            self.matchedStatements = matchedStatements
+            self.missingContextValues = missingContextValues
+            self.organizationsDecisionDetail = organizationsDecisionDetail
+            self.permissionsBoundaryDecisionDetail = permissionsBoundaryDecisionDetail
+            self.evalDecisionDetails = evalDecisionDetails
+            self.resourceSpecificResults = resourceSpecificResults
+        }
+
+        public static let schema = StructureSchema(
+            "EvaluationResult",
+            [
+                .required("EvalActionName", Shapes.actionNameType),
+                .optional("EvalResourceName", Shapes.resourceNameType),
+                .required("EvalDecision", Shapes.policyEvaluationDecisionType),
+                .optional("MatchedStatements", Shapes.statementListType),
+                .optional("MissingContextValues", Shapes.contextKeyNamesResultListType),
+                .optional("OrganizationsDecisionDetail", .structure(OrganizationsDecisionDetail.self)),
+                .optional("PermissionsBoundaryDecisionDetail", .structure(PermissionsBoundaryDecisionDetail.self)),
+                .optional("EvalDecisionDetails", Shapes.evalDecisionDetailsType),
+                .optional("ResourceSpecificResults", Shapes.resourceSpecificResultListType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            evalActionName = try fields.required("EvalActionName")
+            evalResourceName = try fields.optional("EvalResourceName")
+            evalDecision = try fields.required("EvalDecision")
+            matchedStatements = try fields.optional("MatchedStatements")
+            missingContextValues = try fields.optional("MissingContextValues")
+            organizationsDecisionDetail = try fields.optional("OrganizationsDecisionDetail")
+            permissionsBoundaryDecisionDetail = try fields.optional("PermissionsBoundaryDecisionDetail")
+            evalDecisionDetails = try fields.optional("EvalDecisionDetails")
+            resourceSpecificResults = try fields.optional("ResourceSpecificResults")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["EvalActionName"] = evalActionName.wire
+            fields["EvalResourceName"] = evalResourceName?.wire
+            fields["EvalDecision"] = evalDecision.wire
+            fields["MatchedStatements"] = matchedStatements?.wire
+            fields["MissingContextValues"] = missingContextValues?.wire
+            fields["OrganizationsDecisionDetail"] = organizationsDecisionDetail?.wire
+            fields["PermissionsBoundaryDecisionDetail"] = permissionsBoundaryDecisionDetail?.wire
+            fields["EvalDecisionDetails"] = evalDecisionDetails?.wire
+            fields["ResourceSpecificResults"] = resourceSpecificResults?.wire
+            return fields
+        }
+    }
+
     /// `Group` of the model.
     public struct Group: WireStructure {
         public var path: String
@@ -49,237 +150,119 @@ extension IAM {
         }
     }
 
-    /// `LoginProfile` of the model.
-    public struct LoginProfile: WireStructure {
-        public var userName: String
-        public var createDate: Timestamp
-        public var passwordResetRequired: Bool?
-
-        public init(userName: String, createDate: Timestamp, passwordResetRequired: Bool? = nil) {
-            self.userName = userName
-            self.createDate = createDate
-            self.passwordResetRequired = passwordResetRequired
-        }
-
-        public static let schema = StructureSchema(
-            "LoginProfile",
-            [
-                .required("UserName", Shapes.userNameType),
-                .required("CreateDate", Shapes.dateType),
-                .optional("PasswordResetRequired", Shapes.booleanType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            userName = try fields.required("UserName")
-            createDate = try fields.required("CreateDate")
-            passwordResetRequired = try fields.optional("PasswordResetRequired")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["UserName"] = userName.wire
-            fields["CreateDate"] = createDate.wire
-            fields["PasswordResetRequired"] = passwordResetRequired?.wire
-            return fields
-        }
-    }
-
-    /// `MFADevice` of the model.
-    public struct MFADevice: WireStructure {
-        public var userName: String
-        public var serialNumber: String
-        public var enableDate: Timestamp
-
-        public init(userName: String, serialNumber: String, enableDate: Timestamp) {
-            self.userName = userName
-            self.serialNumber = serialNumber
-            self.enableDate = enableDate
-        }
-
-        public static let schema = StructureSchema(
-            "MFADevice",
-            [
-                .required("UserName", Shapes.userNameType),
-                .required("SerialNumber", Shapes.serialNumberType),
-                .required("EnableDate", Shapes.dateType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            userName = try fields.required("UserName")
-            serialNumber = try fields.required("SerialNumber")
-            enableDate = try fields.required("EnableDate")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["UserName"] = userName.wire
-            fields["SerialNumber"] = serialNumber.wire
-            fields["EnableDate"] = enableDate.wire
-            return fields
-        }
-    }
-
-    /// `OrganizationsDecisionDetail` of the model.
-    public struct OrganizationsDecisionDetail: WireStructure {
-        public var allowedByOrganizations: Bool?
-
-        public init(allowedByOrganizations: Bool? = nil) {
-            self.allowedByOrganizations = allowedByOrganizations
-        }
-
-        public static let schema = StructureSchema(
-            "OrganizationsDecisionDetail",
-            [
-                .optional("AllowedByOrganizations", Shapes.booleanType)
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            allowedByOrganizations = try fields.optional("AllowedByOrganizations")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["AllowedByOrganizations"] = allowedByOrganizations?.wire
-            return fields
-        }
-    }
-
-    /// `PermissionsBoundaryDecisionDetail` of the model.
-    public struct PermissionsBoundaryDecisionDetail: WireStructure {
-        public var allowedByPermissionsBoundary: Bool?
-
-        public init(allowedByPermissionsBoundary: Bool? = nil) {
-            self.allowedByPermissionsBoundary = allowedByPermissionsBoundary
-        }
-
-        public static let schema = StructureSchema(
-            "PermissionsBoundaryDecisionDetail",
-            [
-                .optional("AllowedByPermissionsBoundary", Shapes.booleanType)
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            allowedByPermissionsBoundary = try fields.optional("AllowedByPermissionsBoundary")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["AllowedByPermissionsBoundary"] = allowedByPermissionsBoundary?.wire
-            return fields
-        }
-    }
-
-    /// `Policy` of the model.
-    public struct Policy: WireStructure {
-        public var policyName: String?
-        public var policyId: String?
-        public var arn: String?
+    /// `GroupDetail` of the model.
+    public struct GroupDetail: WireStructure {
         public var path: String?
-        public var defaultVersionId: String?
-        public var attachmentCount: Int?
-        public var permissionsBoundaryUsageCount: Int?
-        public var isAttachable: Bool?
-        public var description: String?
+        public var groupName: String?
+        public var groupId: String?
+        public var arn: String?
         public var createDate: Timestamp?
-        public var updateDate: Timestamp?
+        public var groupPolicyList: [PolicyDetail]?
+        public var attachedManagedPolicies: [AttachedPolicy]?
+
+        public init(
+            path: String? = nil, groupName: String? = nil, groupId: String? = nil, arn: String? = nil,
+            createDate: Timestamp? = nil, groupPolicyList: [PolicyDetail]? = nil,
+            attachedManagedPolicies: [AttachedPolicy]? = nil
+        ) {
+            self.path = path
+            self.groupName = groupName
+            self.groupId = groupId
+            self.arn = arn
+            self.createDate = createDate
+            self.groupPolicyList = groupPolicyList
+            self.attachedManagedPolicies = attachedManagedPolicies
+        }
+
+        public static let schema = StructureSchema(
+            "GroupDetail",
+            [
+                .optional("Path", Shapes.pathType),
+                .optional("GroupName", Shapes.groupNameType),
+                .optional("GroupId", Shapes.idType),
+                .optional("Arn", Shapes.arnType),
+                .optional("CreateDate", Shapes.dateType),
+                .optional("GroupPolicyList", Shapes.policyDetailListType),
+                .optional("AttachedManagedPolicies", Shapes.attachedPoliciesListType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            path = try fields.optional("Path")
+            groupName = try fields.optional("GroupName")
+            groupId = try fields.optional("GroupId")
+            arn = try fields.optional("Arn")
+            createDate = try fields.optional("CreateDate")
+            groupPolicyList = try fields.optional("GroupPolicyList")
+            attachedManagedPolicies = try fields.optional("AttachedManagedPolicies")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["Path"] = path?.wire
+            fields["GroupName"] = groupName?.wire
+            fields["GroupId"] = groupId?.wire
+            fields["Arn"] = arn?.wire
+            fields["CreateDate"] = createDate?.wire
+            fields["GroupPolicyList"] = groupPolicyList?.wire
+            fields["AttachedManagedPolicies"] = attachedManagedPolicies?.wire
+            return fields
+        }
+    }
+
+    /// `InstanceProfile` of the model.
+    public struct InstanceProfile: WireStructure {
+        public var path: String
+        public var instanceProfileName: String
+        public var instanceProfileId: String
+        public var arn: String
+        public var createDate: Timestamp
+        public var roles: [Role]
         public var tags: [Tag]?
 
         public init(
-            policyName: String? = nil, policyId: String? = nil, arn: String? = nil, path: String? = nil,
-            defaultVersionId: String? = nil, attachmentCount: Int? = nil, permissionsBoundaryUsageCount: Int? = nil,
-            isAttachable: Bool? = nil, description: String? = nil, createDate: Timestamp? = nil,
-            updateDate: Timestamp? = nil, tags: [Tag]? = nil
+            path: String, instanceProfileName: String, instanceProfileId: String, arn: String, createDate: Timestamp,
+            roles: [Role], tags: [Tag]? = nil
         ) {
-            self.policyName = policyName
-            self.policyId = policyId
-            self.arn = arn
             self.path = path
-            self.defaultVersionId = defaultVersionId
-            self.attachmentCount = attachmentCount
-            self.permissionsBoundaryUsageCount = permissionsBoundaryUsageCount
-            self.isAttachable = isAttachable
-            self.description = description
+            self.instanceProfileName = instanceProfileName
+            self.instanceProfileId = instanceProfileId
+            self.arn = arn
             self.createDate = createDate
-            self.updateDate = updateDate
+            self.roles = roles
             self.tags = tags
         }
 
         public static let schema = StructureSchema(
-            "Policy",
+            "InstanceProfile",
             [
-                .optional("PolicyName", Shapes.policyNameType),
-                .optional("PolicyId", Shapes.idType),
-                .optional("Arn", Shapes.arnType),
-                .optional("Path", Shapes.policyPathType),
-                .optional("DefaultVersionId", Shapes.policyVersionIdType),
-                .optional("AttachmentCount", Shapes.attachmentCountType),
-                .optional("PermissionsBoundaryUsageCount", Shapes.attachmentCountType),
-                .optional("IsAttachable", Shapes.booleanType),
-                .optional("Description", Shapes.policyDescriptionType),
-                .optional("CreateDate", Shapes.dateType),
-                .optional("UpdateDate", Shapes.dateType),
+                .required("Path", Shapes.pathType),
+                .required("InstanceProfileName", Shapes.instanceProfileNameType),
+                .required("InstanceProfileId", Shapes.idType),
+                .required("Arn", Shapes.arnType),
+                .required("CreateDate", Shapes.dateType),
+                .required("Roles", Shapes.roleListType),
                 .optional("Tags", Shapes.tagListType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            policyName = try fields.optional("PolicyName")
-            policyId = try fields.optional("PolicyId")
-            arn = try fields.optional("Arn")
-            path = try fields.optional("Path")
-            defaultVersionId = try fields.optional("DefaultVersionId")
-            attachmentCount = try fields.optional("AttachmentCount")
-            permissionsBoundaryUsageCount = try fields.optional("PermissionsBoundaryUsageCount")
-            isAttachable = try fields.optional("IsAttachable")
-            description = try fields.optional("Description")
-            createDate = try fields.optional("CreateDate")
-            updateDate = try fields.optional("UpdateDate")
+            path = try fields.required("Path")
+            instanceProfileName = try fields.required("InstanceProfileName")
+            instanceProfileId = try fields.required("InstanceProfileId")
+            arn = try fields.required("Arn")
+            createDate = try fields.required("CreateDate")
+            roles = try fields.required("Roles")
             tags = try fields.optional("Tags")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["PolicyName"] = policyName?.wire
-            fields["PolicyId"] = policyId?.wire
-            fields["Arn"] = arn?.wire
-            fields["Path"] = path?.wire
-            fields["DefaultVersionId"] = defaultVersionId?.wire
-            fields["AttachmentCount"] = attachmentCount?.wire
-            fields["PermissionsBoundaryUsageCount"] = permissionsBoundaryUsageCount?.wire
-            fields["IsAttachable"] = isAttachable?.wire
-            fields["Description"] = description?.wire
-            fields["CreateDate"] = createDate?.wire
-            fields["UpdateDate"] = updateDate?.wire
+            fields["Path"] = path.wire
+            fields["InstanceProfileName"] = instanceProfileName.wire
+            fields["InstanceProfileId"] = instanceProfileId.wire
+            fields["Arn"] = arn.wire
+            fields["CreateDate"] = createDate.wire
+            fields["Roles"] = roles.wire
             fields["Tags"] = tags?.wire
-            return fields
-        }
-    }
-
-    /// `PolicyGroup` of the model.
-    public struct PolicyGroup: WireStructure {
-        public var groupName: String?
-        public var groupId: String?
-
-        public init(groupName: String? = nil, groupId: String? = nil) {
-            self.groupName = groupName
-            self.groupId = groupId
-        }
-
-        public static let schema = StructureSchema(
-            "PolicyGroup",
-            [
-                .optional("GroupName", Shapes.groupNameType),
-                .optional("GroupId", Shapes.idType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            groupName = try fields.optional("GroupName")
-            groupId = try fields.optional("GroupId")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["GroupName"] = groupName?.wire
-            fields["GroupId"] = groupId?.wire
             return fields
         }
     }

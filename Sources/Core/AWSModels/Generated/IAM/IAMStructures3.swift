@@ -4,269 +4,312 @@ public import AWSProtocols
 public import Primitives
 
 extension IAM {
-    /// `PolicyRole` of the model.
-    public struct PolicyRole: WireStructure {
-        public var roleName: String?
-        public var roleId: String?
+    /// `ListPoliciesGrantingServiceAccessEntry` of the model.
+    public struct ListPoliciesGrantingServiceAccessEntry: WireStructure {
+        public var serviceNamespace: String?
+        public var policies: [PolicyGrantingServiceAccess]?
 
-        public init(roleName: String? = nil, roleId: String? = nil) {
-            self.roleName = roleName
-            self.roleId = roleId
+        public init(serviceNamespace: String? = nil, policies: [PolicyGrantingServiceAccess]? = nil) {
+            self.serviceNamespace = serviceNamespace
+            self.policies = policies
         }
 
         public static let schema = StructureSchema(
-            "PolicyRole",
+            "ListPoliciesGrantingServiceAccessEntry",
             [
-                .optional("RoleName", Shapes.roleNameType),
-                .optional("RoleId", Shapes.idType),
+                .optional("ServiceNamespace", Shapes.serviceNamespaceType),
+                .optional("Policies", Shapes.policyGrantingServiceAccessListType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            roleName = try fields.optional("RoleName")
-            roleId = try fields.optional("RoleId")
+            serviceNamespace = try fields.optional("ServiceNamespace")
+            policies = try fields.optional("Policies")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["RoleName"] = roleName?.wire
-            fields["RoleId"] = roleId?.wire
+            fields["ServiceNamespace"] = serviceNamespace?.wire
+            fields["Policies"] = policies?.wire
             return fields
         }
     }
 
-    /// `PolicyUser` of the model.
-    public struct PolicyUser: WireStructure {
-        public var userName: String?
-        public var userId: String?
-
-        public init(userName: String? = nil, userId: String? = nil) {
-            self.userName = userName
-            self.userId = userId
-        }
-
-        public static let schema = StructureSchema(
-            "PolicyUser",
-            [
-                .optional("UserName", Shapes.userNameType),
-                .optional("UserId", Shapes.idType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            userName = try fields.optional("UserName")
-            userId = try fields.optional("UserId")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["UserName"] = userName?.wire
-            fields["UserId"] = userId?.wire
-            return fields
-        }
-    }
-
-    /// `PolicyVersion` of the model.
-    public struct PolicyVersion: WireStructure {
-        public var document: String?
-        public var versionId: String?
-        public var isDefaultVersion: Bool?
-        public var createDate: Timestamp?
-
-        public init(
-            document: String? = nil, versionId: String? = nil, isDefaultVersion: Bool? = nil,
-            createDate: Timestamp? = nil
-        ) {
-            self.document = document
-            self.versionId = versionId
-            self.isDefaultVersion = isDefaultVersion
-            self.createDate = createDate
-        }
-
-        public static let schema = StructureSchema(
-            "PolicyVersion",
-            [
-                .optional("Document", Shapes.policyDocumentType),
-                .optional("VersionId", Shapes.policyVersionIdType),
-                .optional("IsDefaultVersion", Shapes.booleanType),
-                .optional("CreateDate", Shapes.dateType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            document = try fields.optional("Document")
-            versionId = try fields.optional("VersionId")
-            isDefaultVersion = try fields.optional("IsDefaultVersion")
-            createDate = try fields.optional("CreateDate")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["Document"] = document?.wire
-            fields["VersionId"] = versionId?.wire
-            fields["IsDefaultVersion"] = isDefaultVersion?.wire
-            fields["CreateDate"] = createDate?.wire
-            return fields
-        }
-    }
-
-    /// `Position` of the model.
-    public struct Position: WireStructure {
-        public var line: Int?
-        public var column: Int?
-
-        public init(line: Int? = nil, column: Int? = nil) {
-            self.line = line
-            self.column = column
-        }
-
-        public static let schema = StructureSchema(
-            "Position",
-            [
-                .optional("Line", Shapes.lineNumber),
-                .optional("Column", Shapes.columnNumber),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            line = try fields.optional("Line")
-            column = try fields.optional("Column")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["Line"] = line?.wire
-            fields["Column"] = column?.wire
-            return fields
-        }
-    }
-
-    /// `ResourceSpecificResult` of the model.
-    public struct ResourceSpecificResult: WireStructure {
-        public var evalResourceName: String
-        public var evalResourceDecision: String
-        public var matchedStatements: [Statement]?
-        public var missingContextValues: [String]?
-        public var evalDecisionDetails: [String: String]?
-        public var permissionsBoundaryDecisionDetail: PermissionsBoundaryDecisionDetail?
-
-        public init(
-            evalResourceName: String, evalResourceDecision: String, matchedStatements: [Statement]? = nil,
-            missingContextValues: [String]? = nil, evalDecisionDetails: [String: String]? = nil,
-            permissionsBoundaryDecisionDetail: PermissionsBoundaryDecisionDetail? = nil
-        ) {
-            self.evalResourceName = evalResourceName
-            self.evalResourceDecision = evalResourceDecision
-            self.matchedStatements = matchedStatements
-            self.missingContextValues = missingContextValues
-            self.evalDecisionDetails = evalDecisionDetails
-            self.permissionsBoundaryDecisionDetail = permissionsBoundaryDecisionDetail
-        }
-
-        public static let schema = StructureSchema(
-            "ResourceSpecificResult",
-            [
-                .required("EvalResourceName", Shapes.resourceNameType),
-                .required("EvalResourceDecision", Shapes.policyEvaluationDecisionType),
-                .optional("MatchedStatements", Shapes.statementListType),
-                .optional("MissingContextValues", Shapes.contextKeyNamesResultListType),
-                .optional("EvalDecisionDetails", Shapes.evalDecisionDetailsType),
-                .optional("PermissionsBoundaryDecisionDetail", .structure(PermissionsBoundaryDecisionDetail.self)),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            evalResourceName = try fields.required("EvalResourceName")
-            evalResourceDecision = try fields.required("EvalResourceDecision")
-            matchedStatements = try fields.optional("MatchedStatements")
-            missingContextValues = try fields.optional("MissingContextValues")
-            evalDecisionDetails = try fields.optional("EvalDecisionDetails")
-            permissionsBoundaryDecisionDetail = try fields.optional("PermissionsBoundaryDecisionDetail")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["EvalResourceName"] = evalResourceName.wire
-            fields["EvalResourceDecision"] = evalResourceDecision.wire
-            fields["MatchedStatements"] = matchedStatements?.wire
-            fields["MissingContextValues"] = missingContextValues?.wire
-            fields["EvalDecisionDetails"] = evalDecisionDetails?.wire
-            fields["PermissionsBoundaryDecisionDetail"] = permissionsBoundaryDecisionDetail?.wire
-            return fields
-        }
-    }
-
-    /// `Role` of the model.
-    public struct Role: WireStructure {
-        public var path: String
-        public var roleName: String
-        public var roleId: String
-        public var arn: String
+    /// `LoginProfile` of the model.
+    public struct LoginProfile: WireStructure {
+        public var userName: String
         public var createDate: Timestamp
-        public var assumeRolePolicyDocument: String?
-        public var description: String?
-        public var maxSessionDuration: Int?
-        public var permissionsBoundary: AttachedPermissionsBoundary?
-        public var tags: [Tag]?
-        public var roleLastUsed: RoleLastUsed?
+        public var passwordResetRequired: Bool?
 
-        public init(
-            path: String, roleName: String, roleId: String, arn: String, createDate: Timestamp,
-            assumeRolePolicyDocument: String? = nil, description: String? = nil, maxSessionDuration: Int? = nil,
-            permissionsBoundary: AttachedPermissionsBoundary? = nil, tags: [Tag]? = nil,
-            roleLastUsed: RoleLastUsed? = nil
-        ) {
-            self.path = path
-            self.roleName = roleName
-            self.roleId = roleId
-            self.arn = arn
+        public init(userName: String, createDate: Timestamp, passwordResetRequired: Bool? = nil) {
+            self.userName = userName
             self.createDate = createDate
-            self.assumeRolePolicyDocument = assumeRolePolicyDocument
-            self.description = description
-            self.maxSessionDuration = maxSessionDuration
-            self.permissionsBoundary = permissionsBoundary
-            self.tags = tags
-            self.roleLastUsed = roleLastUsed
+            self.passwordResetRequired = passwordResetRequired
         }
 
         public static let schema = StructureSchema(
-            "Role",
+            "LoginProfile",
             [
-                .required("Path", Shapes.pathType),
-                .required("RoleName", Shapes.roleNameType),
-                .required("RoleId", Shapes.idType),
-                .required("Arn", Shapes.arnType),
+                .required("UserName", Shapes.userNameType),
                 .required("CreateDate", Shapes.dateType),
-                .optional("AssumeRolePolicyDocument", Shapes.policyDocumentType),
-                .optional("Description", Shapes.roleDescriptionType),
-                .optional("MaxSessionDuration", Shapes.roleMaxSessionDurationType),
-                .optional("PermissionsBoundary", .structure(AttachedPermissionsBoundary.self)),
-                .optional("Tags", Shapes.tagListType),
-                .optional("RoleLastUsed", .structure(RoleLastUsed.self)),
+                .optional("PasswordResetRequired", Shapes.booleanType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            path = try fields.required("Path")
-            roleName = try fields.required("RoleName")
-            roleId = try fields.required("RoleId")
-            arn = try fields.required("Arn")
+            userName = try fields.required("UserName")
             createDate = try fields.required("CreateDate")
-            assumeRolePolicyDocument = try fields.optional("AssumeRolePolicyDocument")
-            description = try fields.optional("Description")
-            maxSessionDuration = try fields.optional("MaxSessionDuration")
-            permissionsBoundary = try fields.optional("PermissionsBoundary")
-            tags = try fields.optional("Tags")
-            roleLastUsed = try fields.optional("RoleLastUsed")
+            passwordResetRequired = try fields.optional("PasswordResetRequired")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["Path"] = path.wire
-            fields["RoleName"] = roleName.wire
-            fields["RoleId"] = roleId.wire
-            fields["Arn"] = arn.wire
+            fields["UserName"] = userName.wire
             fields["CreateDate"] = createDate.wire
-            fields["AssumeRolePolicyDocument"] = assumeRolePolicyDocument?.wire
+            fields["PasswordResetRequired"] = passwordResetRequired?.wire
+            return fields
+        }
+    }
+
+    /// `MFADevice` of the model.
+    public struct MFADevice: WireStructure {
+        public var userName: String
+        public var serialNumber: String
+        public var enableDate: Timestamp
+
+        public init(userName: String, serialNumber: String, enableDate: Timestamp) {
+            self.userName = userName
+            self.serialNumber = serialNumber
+            self.enableDate = enableDate
+        }
+
+        public static let schema = StructureSchema(
+            "MFADevice",
+            [
+                .required("UserName", Shapes.userNameType),
+                .required("SerialNumber", Shapes.serialNumberType),
+                .required("EnableDate", Shapes.dateType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            userName = try fields.required("UserName")
+            serialNumber = try fields.required("SerialNumber")
+            enableDate = try fields.required("EnableDate")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["UserName"] = userName.wire
+            fields["SerialNumber"] = serialNumber.wire
+            fields["EnableDate"] = enableDate.wire
+            return fields
+        }
+    }
+
+    /// `ManagedPolicyDetail` of the model.
+    public struct ManagedPolicyDetail: WireStructure {
+        public var policyName: String?
+        public var policyId: String?
+        public var arn: String?
+        public var path: String?
+        public var defaultVersionId: String?
+        public var attachmentCount: Int?
+        public var permissionsBoundaryUsageCount: Int?
+        public var isAttachable: Bool?
+        public var description: String?
+        public var createDate: Timestamp?
+        public var updateDate: Timestamp?
+        public var policyVersionList: [PolicyVersion]?
+
+        public init(
+            policyName: String? = nil, policyId: String? = nil, arn: String? = nil, path: String? = nil,
+            defaultVersionId: String? = nil, attachmentCount: Int? = nil, permissionsBoundaryUsageCount: Int? = nil,
+            isAttachable: Bool? = nil, description: String? = nil, createDate: Timestamp? = nil,
+            updateDate: Timestamp? = nil, policyVersionList: [PolicyVersion]? = nil
+        ) {
+            self.policyName = policyName
+            self.policyId = policyId
+            self.arn = arn
+            self.path = path
+            self.defaultVersionId = defaultVersionId
+            self.attachmentCount = attachmentCount
+            self.permissionsBoundaryUsageCount = permissionsBoundaryUsageCount
+            self.isAttachable = isAttachable
+            self.description = description
+            self.createDate = createDate
+            self.updateDate = updateDate
+            self.policyVersionList = policyVersionList
+        }
+
+        public static let schema = StructureSchema(
+            "ManagedPolicyDetail",
+            [
+                .optional("PolicyName", Shapes.policyNameType),
+                .optional("PolicyId", Shapes.idType),
+                .optional("Arn", Shapes.arnType),
+                .optional("Path", Shapes.policyPathType),
+                .optional("DefaultVersionId", Shapes.policyVersionIdType),
+                .optional("AttachmentCount", Shapes.attachmentCountType),
+                .optional("PermissionsBoundaryUsageCount", Shapes.attachmentCountType),
+                .optional("IsAttachable", Shapes.booleanType),
+                .optional("Description", Shapes.policyDescriptionType),
+                .optional("CreateDate", Shapes.dateType),
+                .optional("UpdateDate", Shapes.dateType),
+                .optional("PolicyVersionList", Shapes.policyDocumentVersionListType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            policyName = try fields.optional("PolicyName")
+            policyId = try fields.optional("PolicyId")
+            arn = try fields.optional("Arn")
+            path = try fields.optional("Path")
+            defaultVersionId = try fields.optional("DefaultVersionId")
+            attachmentCount = try fields.optional("AttachmentCount")
+            permissionsBoundaryUsageCount = try fields.optional("PermissionsBoundaryUsageCount")
+            isAttachable = try fields.optional("IsAttachable")
+            description = try fields.optional("Description")
+            createDate = try fields.optional("CreateDate")
+            updateDate = try fields.optional("UpdateDate")
+            policyVersionList = try fields.optional("PolicyVersionList")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["PolicyName"] = policyName?.wire
+            fields["PolicyId"] = policyId?.wire
+            fields["Arn"] = arn?.wire
+            fields["Path"] = path?.wire
+            fields["DefaultVersionId"] = defaultVersionId?.wire
+            fields["AttachmentCount"] = attachmentCount?.wire
+            fields["PermissionsBoundaryUsageCount"] = permissionsBoundaryUsageCount?.wire
+            fields["IsAttachable"] = isAttachable?.wire
             fields["Description"] = description?.wire
-            fields["MaxSessionDuration"] = maxSessionDuration?.wire
-            fields["PermissionsBoundary"] = permissionsBoundary?.wire
-            fields["Tags"] = tags?.wire
-            fields["RoleLastUsed"] = roleLastUsed?.wire
+            fields["CreateDate"] = createDate?.wire
+            fields["UpdateDate"] = updateDate?.wire
+            fields["PolicyVersionList"] = policyVersionList?.wire
+            return fields
+        }
+    }
+
+    /// `OpenIDConnectProviderListEntry` of the model.
+    public struct OpenIDConnectProviderListEntry: WireStructure {
+        public var arn: String?
+
+        public init(arn: String? = nil) {
+            self.arn = arn
+        }
+
+        public static let schema = StructureSchema(
+            "OpenIDConnectProviderListEntry",
+            [
+                .optional("Arn", Shapes.arnType)
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            arn = try fields.optional("Arn")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["Arn"] = arn?.wire
+            return fields
+        }
+    }
+
+    /// `OrganizationsDecisionDetail` of the model.
+    public struct OrganizationsDecisionDetail: WireStructure {
+        public var allowedByOrganizations: Bool?
+
+        public init(allowedByOrganizations: Bool? = nil) {
+            self.allowedByOrganizations = allowedByOrganizations
+        }
+
+        public static let schema = StructureSchema(
+            "OrganizationsDecisionDetail",
+            [
+                .optional("AllowedByOrganizations", Shapes.booleanType)
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            allowedByOrganizations = try fields.optional("AllowedByOrganizations")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["AllowedByOrganizations"] = allowedByOrganizations?.wire
+            return fields
+        }
+    }
+
+    /// `PasswordPolicy` of the model.
+    public struct PasswordPolicy: WireStructure {
+        public var minimumPasswordLength: Int?
+        public var requireSymbols: Bool?
+        public var requireNumbers: Bool?
+        public var requireUppercaseCharacters: Bool?
+        public var requireLowercaseCharacters: Bool?
+        public var allowUsersToChangePassword: Bool?
+        public var expirePasswords: Bool?
+        public var maxPasswordAge: Int?
+        public var passwordReusePrevention: Int?
+        public var hardExpiry: Bool?
+
+        public init(
+            minimumPasswordLength: Int? = nil, requireSymbols: Bool? = nil, requireNumbers: Bool? = nil,
+            requireUppercaseCharacters: Bool? = nil, requireLowercaseCharacters: Bool? = nil,
+            allowUsersToChangePassword: Bool? = nil, expirePasswords: Bool? = nil, maxPasswordAge: Int? = nil,
+            passwordReusePrevention: Int? = nil, hardExpiry: Bool? = nil
+        ) {
+            self.minimumPasswordLength = minimumPasswordLength
+            self.requireSymbols = requireSymbols
+            self.requireNumbers = requireNumbers
+            self.requireUppercaseCharacters = requireUppercaseCharacters
+            self.requireLowercaseCharacters = requireLowercaseCharacters
+            self.allowUsersToChangePassword = allowUsersToChangePassword
+            self.expirePasswords = expirePasswords
+            self.maxPasswordAge = maxPasswordAge
+            self.passwordReusePrevention = passwordReusePrevention
+            self.hardExpiry = hardExpiry
+        }
+
+        public static let schema = StructureSchema(
+            "PasswordPolicy",
+            [
+                .optional("MinimumPasswordLength", Shapes.minimumPasswordLengthType),
+                .optional("RequireSymbols", Shapes.booleanType),
+                .optional("RequireNumbers", Shapes.booleanType),
+                .optional("RequireUppercaseCharacters", Shapes.booleanType),
+                .optional("RequireLowercaseCharacters", Shapes.booleanType),
+                .optional("AllowUsersToChangePassword", Shapes.booleanType),
+                .optional("ExpirePasswords", Shapes.booleanType),
+                .optional("MaxPasswordAge", Shapes.maxPasswordAgeType),
+                .optional("PasswordReusePrevention", Shapes.passwordReusePreventionType),
+                .optional("HardExpiry", Shapes.booleanObjectType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            minimumPasswordLength = try fields.optional("MinimumPasswordLength")
+            requireSymbols = try fields.optional("RequireSymbols")
+            requireNumbers = try fields.optional("RequireNumbers")
+            requireUppercaseCharacters = try fields.optional("RequireUppercaseCharacters")
+            requireLowercaseCharacters = try fields.optional("RequireLowercaseCharacters")
+            allowUsersToChangePassword = try fields.optional("AllowUsersToChangePassword")
+            expirePasswords = try fields.optional("ExpirePasswords")
+            maxPasswordAge = try fields.optional("MaxPasswordAge")
+            passwordReusePrevention = try fields.optional("PasswordReusePrevention")
+            hardExpiry = try fields.optional("HardExpiry")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["MinimumPasswordLength"] = minimumPasswordLength?.wire
+            fields["RequireSymbols"] = requireSymbols?.wire
+            fields["RequireNumbers"] = requireNumbers?.wire
+            fields["RequireUppercaseCharacters"] = requireUppercaseCharacters?.wire
+            fields["RequireLowercaseCharacters"] = requireLowercaseCharacters?.wire
+            fields["AllowUsersToChangePassword"] = allowUsersToChangePassword?.wire
+            fields["ExpirePasswords"] = expirePasswords?.wire
+            fields["MaxPasswordAge"] = maxPasswordAge?.wire
+            fields["PasswordReusePrevention"] = passwordReusePrevention?.wire
+            fields["HardExpiry"] = hardExpiry?.wire
             return fields
         }
     }

@@ -4,222 +4,323 @@ public import AWSProtocols
 public import Primitives
 
 extension IAM {
-    /// `RoleLastUsed` of the model.
-    public struct RoleLastUsed: WireStructure {
-        public var lastUsedDate: Timestamp?
-        public var region: String?
+    /// `PermissionsBoundaryDecisionDetail` of the model.
+    public struct PermissionsBoundaryDecisionDetail: WireStructure {
+        public var allowedByPermissionsBoundary: Bool?
 
-        public init(lastUsedDate: Timestamp? = nil, region: String? = nil) {
-            self.lastUsedDate = lastUsedDate
-            self.region = region
+        public init(allowedByPermissionsBoundary: Bool? = nil) {
+            self.allowedByPermissionsBoundary = allowedByPermissionsBoundary
         }
 
         public static let schema = StructureSchema(
-            "RoleLastUsed",
+            "PermissionsBoundaryDecisionDetail",
             [
-                .optional("LastUsedDate", Shapes.dateType),
-                .optional("Region", Shapes.stringType),
+                .optional("AllowedByPermissionsBoundary", Shapes.booleanType)
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            lastUsedDate = try fields.optional("LastUsedDate")
-            region = try fields.optional("Region")
+            allowedByPermissionsBoundary = try fields.optional("AllowedByPermissionsBoundary")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["LastUsedDate"] = lastUsedDate?.wire
-            fields["Region"] = region?.wire
+            fields["AllowedByPermissionsBoundary"] = allowedByPermissionsBoundary?.wire
             return fields
         }
     }
 
-    /// `Statement` of the model.
-    public struct Statement: WireStructure {
-        public var sourcePolicyId: String?
-        public var sourcePolicyType: String?
-        public var startPosition: Position?
-        public var endPosition: Position?
-
-        public init(
-            sourcePolicyId: String? = nil, sourcePolicyType: String? = nil, startPosition: Position? = nil,
-            endPosition: Position? = nil
-        ) {
-            self.sourcePolicyId = sourcePolicyId
-            self.sourcePolicyType = sourcePolicyType
-            self.startPosition = startPosition
-            self.endPosition = endPosition
-        }
-
-        public static let schema = StructureSchema(
-            "Statement",
-            [
-                .optional("SourcePolicyId", Shapes.policyIdentifierType),
-                .optional("SourcePolicyType", Shapes.policySourceType),
-                .optional("StartPosition", .structure(Position.self)),
-                .optional("EndPosition", .structure(Position.self)),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            sourcePolicyId = try fields.optional("SourcePolicyId")
-            sourcePolicyType = try fields.optional("SourcePolicyType")
-            startPosition = try fields.optional("StartPosition")
-            endPosition = try fields.optional("EndPosition")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["SourcePolicyId"] = sourcePolicyId?.wire
-            fields["SourcePolicyType"] = sourcePolicyType?.wire
-            fields["StartPosition"] = startPosition?.wire
-            fields["EndPosition"] = endPosition?.wire
-            return fields
-        }
-    }
-
-    /// `Tag` of the model.
-    public struct Tag: WireStructure {
-        public var key: String
-        public var value: String
-
-        public init(key: String, value: String) {
-            self.key = key
-            self.value = value
-        }
-
-        public static let schema = StructureSchema(
-            "Tag",
-            [
-                .required("Key", Shapes.tagKeyType),
-                .required("Value", Shapes.tagValueType),
-            ])
-
-        public init(fields: WireFields) throws(WireError) {
-            key = try fields.required("Key")
-            value = try fields.required("Value")
-        }
-
-        public var fields: WireFields {
-            var fields: WireFields = [:]
-            fields["Key"] = key.wire
-            fields["Value"] = value.wire
-            return fields
-        }
-    }
-
-    /// `User` of the model.
-    public struct User: WireStructure {
-        public var path: String
-        public var userName: String
-        public var userId: String
-        public var arn: String
-        public var createDate: Timestamp
-        public var passwordLastUsed: Timestamp?
-        public var permissionsBoundary: AttachedPermissionsBoundary?
+    /// `Policy` of the model.
+    public struct Policy: WireStructure {
+        public var policyName: String?
+        public var policyId: String?
+        public var arn: String?
+        public var path: String?
+        public var defaultVersionId: String?
+        public var attachmentCount: Int?
+        public var permissionsBoundaryUsageCount: Int?
+        public var isAttachable: Bool?
+        public var description: String?
+        public var createDate: Timestamp?
+        public var updateDate: Timestamp?
         public var tags: [Tag]?
 
         public init(
-            path: String, userName: String, userId: String, arn: String, createDate: Timestamp,
-            passwordLastUsed: Timestamp? = nil, permissionsBoundary: AttachedPermissionsBoundary? = nil,
-            tags: [Tag]? = nil
+            policyName: String? = nil, policyId: String? = nil, arn: String? = nil, path: String? = nil,
+            defaultVersionId: String? = nil, attachmentCount: Int? = nil, permissionsBoundaryUsageCount: Int? = nil,
+            isAttachable: Bool? = nil, description: String? = nil, createDate: Timestamp? = nil,
+            updateDate: Timestamp? = nil, tags: [Tag]? = nil
         ) {
+            self.policyName = policyName
+            self.policyId = policyId
+            self.arn = arn
             self.path = path
+            self.defaultVersionId = defaultVersionId
+            self.attachmentCount = attachmentCount
+            self.permissionsBoundaryUsageCount = permissionsBoundaryUsageCount
+            self.isAttachable = isAttachable
+            self.description = description
+            self.createDate = createDate
+            self.updateDate = updateDate
+            self.tags = tags
+        }
+
+        public static let schema = StructureSchema(
+            "Policy",
+            [
+                .optional("PolicyName", Shapes.policyNameType),
+                .optional("PolicyId", Shapes.idType),
+                .optional("Arn", Shapes.arnType),
+                .optional("Path", Shapes.policyPathType),
+                .optional("DefaultVersionId", Shapes.policyVersionIdType),
+                .optional("AttachmentCount", Shapes.attachmentCountType),
+                .optional("PermissionsBoundaryUsageCount", Shapes.attachmentCountType),
+                .optional("IsAttachable", Shapes.booleanType),
+                .optional("Description", Shapes.policyDescriptionType),
+                .optional("CreateDate", Shapes.dateType),
+                .optional("UpdateDate", Shapes.dateType),
+                .optional("Tags", Shapes.tagListType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            policyName = try fields.optional("PolicyName")
+            policyId = try fields.optional("PolicyId")
+            arn = try fields.optional("Arn")
+            path = try fields.optional("Path")
+            defaultVersionId = try fields.optional("DefaultVersionId")
+            attachmentCount = try fields.optional("AttachmentCount")
+            permissionsBoundaryUsageCount = try fields.optional("PermissionsBoundaryUsageCount")
+            isAttachable = try fields.optional("IsAttachable")
+            description = try fields.optional("Description")
+            createDate = try fields.optional("CreateDate")
+            updateDate = try fields.optional("UpdateDate")
+            tags = try fields.optional("Tags")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["PolicyName"] = policyName?.wire
+            fields["PolicyId"] = policyId?.wire
+            fields["Arn"] = arn?.wire
+            fields["Path"] = path?.wire
+            fields["DefaultVersionId"] = defaultVersionId?.wire
+            fields["AttachmentCount"] = attachmentCount?.wire
+            fields["PermissionsBoundaryUsageCount"] = permissionsBoundaryUsageCount?.wire
+            fields["IsAttachable"] = isAttachable?.wire
+            fields["Description"] = description?.wire
+            fields["CreateDate"] = createDate?.wire
+            fields["UpdateDate"] = updateDate?.wire
+            fields["Tags"] = tags?.wire
+            return fields
+        }
+    }
+
+    /// `PolicyDetail` of the model.
+    public struct PolicyDetail: WireStructure {
+        public var policyName: String?
+        public var policyDocument: String?
+
+        public init(policyName: String? = nil, policyDocument: String? = nil) {
+            self.policyName = policyName
+            self.policyDocument = policyDocument
+        }
+
+        public static let schema = StructureSchema(
+            "PolicyDetail",
+            [
+                .optional("PolicyName", Shapes.policyNameType),
+                .optional("PolicyDocument", Shapes.policyDocumentType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            policyName = try fields.optional("PolicyName")
+            policyDocument = try fields.optional("PolicyDocument")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["PolicyName"] = policyName?.wire
+            fields["PolicyDocument"] = policyDocument?.wire
+            return fields
+        }
+    }
+
+    /// `PolicyGrantingServiceAccess` of the model.
+    public struct PolicyGrantingServiceAccess: WireStructure {
+        public var policyName: String
+        public var policyType: String
+        public var policyArn: String?
+        public var entityType: String?
+        public var entityName: String?
+
+        public init(
+            policyName: String, policyType: String, policyArn: String? = nil, entityType: String? = nil,
+            entityName: String? = nil
+        ) {
+            self.policyName = policyName
+            self.policyType = policyType
+            self.policyArn = policyArn
+            self.entityType = entityType
+            self.entityName = entityName
+        }
+
+        public static let schema = StructureSchema(
+            "PolicyGrantingServiceAccess",
+            [
+                .required("PolicyName", Shapes.policyNameType),
+                .required("PolicyType", Shapes.policyType),
+                .optional("PolicyArn", Shapes.arnType),
+                .optional("EntityType", Shapes.policyOwnerEntityType),
+                .optional("EntityName", Shapes.entityNameType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            policyName = try fields.required("PolicyName")
+            policyType = try fields.required("PolicyType")
+            policyArn = try fields.optional("PolicyArn")
+            entityType = try fields.optional("EntityType")
+            entityName = try fields.optional("EntityName")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["PolicyName"] = policyName.wire
+            fields["PolicyType"] = policyType.wire
+            fields["PolicyArn"] = policyArn?.wire
+            fields["EntityType"] = entityType?.wire
+            fields["EntityName"] = entityName?.wire
+            return fields
+        }
+    }
+
+    /// `PolicyGroup` of the model.
+    public struct PolicyGroup: WireStructure {
+        public var groupName: String?
+        public var groupId: String?
+
+        public init(groupName: String? = nil, groupId: String? = nil) {
+            self.groupName = groupName
+            self.groupId = groupId
+        }
+
+        public static let schema = StructureSchema(
+            "PolicyGroup",
+            [
+                .optional("GroupName", Shapes.groupNameType),
+                .optional("GroupId", Shapes.idType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            groupName = try fields.optional("GroupName")
+            groupId = try fields.optional("GroupId")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["GroupName"] = groupName?.wire
+            fields["GroupId"] = groupId?.wire
+            return fields
+        }
+    }
+
+    /// `PolicyRole` of the model.
+    public struct PolicyRole: WireStructure {
+        public var roleName: String?
+        public var roleId: String?
+
+        public init(roleName: String? = nil, roleId: String? = nil) {
+            self.roleName = roleName
+            self.roleId = roleId
+        }
+
+        public static let schema = StructureSchema(
+            "PolicyRole",
+            [
+                .optional("RoleName", Shapes.roleNameType),
+                .optional("RoleId", Shapes.idType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            roleName = try fields.optional("RoleName")
+            roleId = try fields.optional("RoleId")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["RoleName"] = roleName?.wire
+            fields["RoleId"] = roleId?.wire
+            return fields
+        }
+    }
+
+    /// `PolicyUser` of the model.
+    public struct PolicyUser: WireStructure {
+        public var userName: String?
+        public var userId: String?
+
+        public init(userName: String? = nil, userId: String? = nil) {
             self.userName = userName
             self.userId = userId
-            self.arn = arn
-            self.createDate = createDate
-            self.passwordLastUsed = passwordLastUsed
-            self.permissionsBoundary = permissionsBoundary
-            self.tags = tags
         }
 
         public static let schema = StructureSchema(
-            "User",
+            "PolicyUser",
             [
-                .required("Path", Shapes.pathType),
-                .required("UserName", Shapes.userNameType),
-                .required("UserId", Shapes.idType),
-                .required("Arn", Shapes.arnType),
-                .required("CreateDate", Shapes.dateType),
-                .optional("PasswordLastUsed", Shapes.dateType),
-                .optional("PermissionsBoundary", .structure(AttachedPermissionsBoundary.self)),
-                .optional("Tags", Shapes.tagListType),
+                .optional("UserName", Shapes.userNameType),
+                .optional("UserId", Shapes.idType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            path = try fields.required("Path")
-            userName = try fields.required("UserName")
-            userId = try fields.required("UserId")
-            arn = try fields.required("Arn")
-            createDate = try fields.required("CreateDate")
-            passwordLastUsed = try fields.optional("PasswordLastUsed")
-            permissionsBoundary = try fields.optional("PermissionsBoundary")
-            tags = try fields.optional("Tags")
+            userName = try fields.optional("UserName")
+            userId = try fields.optional("UserId")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["Path"] = path.wire
-            fields["UserName"] = userName.wire
-            fields["UserId"] = userId.wire
-            fields["Arn"] = arn.wire
-            fields["CreateDate"] = createDate.wire
-            fields["PasswordLastUsed"] = passwordLastUsed?.wire
-            fields["PermissionsBoundary"] = permissionsBoundary?.wire
-            fields["Tags"] = tags?.wire
+            fields["UserName"] = userName?.wire
+            fields["UserId"] = userId?.wire
             return fields
         }
     }
 
-    /// `VirtualMFADevice` of the model.
-    public struct VirtualMFADevice: WireStructure {
-        public var serialNumber: String
-        public var base32StringSeed: Secret?
-        public var qrCodePNG: Secret?
-        public var user: User?
-        public var enableDate: Timestamp?
-        public var tags: [Tag]?
+    /// `PolicyVersion` of the model.
+    public struct PolicyVersion: WireStructure {
+        public var document: String?
+        public var versionId: String?
+        public var isDefaultVersion: Bool?
+        public var createDate: Timestamp?
 
         public init(
-            serialNumber: String, base32StringSeed: Secret? = nil, qrCodePNG: Secret? = nil, user: User? = nil,
-            enableDate: Timestamp? = nil, tags: [Tag]? = nil
+            document: String? = nil, versionId: String? = nil, isDefaultVersion: Bool? = nil,
+            createDate: Timestamp? = nil
         ) {
-            self.serialNumber = serialNumber
-            self.base32StringSeed = base32StringSeed
-            self.qrCodePNG = qrCodePNG
-            self.user = user
-            self.enableDate = enableDate
-            self.tags = tags
+            self.document = document
+            self.versionId = versionId
+            self.isDefaultVersion = isDefaultVersion
+            self.createDate = createDate
         }
 
         public static let schema = StructureSchema(
-            "VirtualMFADevice",
+            "PolicyVersion",
             [
-                .required("SerialNumber", Shapes.serialNumberType),
-                .optional("Base32StringSeed", Shapes.bootstrapDatum, secret: true),
-                .optional("QRCodePNG", Shapes.bootstrapDatum, secret: true),
-                .optional("User", .structure(User.self)),
-                .optional("EnableDate", Shapes.dateType),
-                .optional("Tags", Shapes.tagListType),
+                .optional("Document", Shapes.policyDocumentType),
+                .optional("VersionId", Shapes.policyVersionIdType),
+                .optional("IsDefaultVersion", Shapes.booleanType),
+                .optional("CreateDate", Shapes.dateType),
             ])
 
         public init(fields: WireFields) throws(WireError) {
-            serialNumber = try fields.required("SerialNumber")
-            base32StringSeed = try fields.optional("Base32StringSeed")
-            qrCodePNG = try fields.optional("QRCodePNG")
-            user = try fields.optional("User")
-            enableDate = try fields.optional("EnableDate")
-            tags = try fields.optional("Tags")
+            document = try fields.optional("Document")
+            versionId = try fields.optional("VersionId")
+            isDefaultVersion = try fields.optional("IsDefaultVersion")
+            createDate = try fields.optional("CreateDate")
         }
 
         public var fields: WireFields {
             var fields: WireFields = [:]
-            fields["SerialNumber"] = serialNumber.wire
-            fields["Base32StringSeed"] = base32StringSeed?.wire
-            fields["QRCodePNG"] = qrCodePNG?.wire
-            fields["User"] = user?.wire
-            fields["EnableDate"] = enableDate?.wire
-            fields["Tags"] = tags?.wire
+            fields["Document"] = document?.wire
+            fields["VersionId"] = versionId?.wire
+            fields["IsDefaultVersion"] = isDefaultVersion?.wire
+            fields["CreateDate"] = createDate?.wire
             return fields
         }
     }

@@ -12,8 +12,10 @@ public enum STS {
     /// All of them.
     public static let operations: [OperationModel] = [
         assumeRole.model,
+        decodeAuthorizationMessage.model,
         getAccessKeyInfo.model,
         getCallerIdentity.model,
+        getFederationToken.model,
         getSessionToken.model,
     ]
 }

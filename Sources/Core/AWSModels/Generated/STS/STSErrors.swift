@@ -7,6 +7,8 @@ extension STS {
     public enum Errors {
         /// `ExpiredTokenException`, status 400.
         public static let expiredToken = ErrorModel("ExpiredTokenException", 400)
+        /// `InvalidAuthorizationMessageException`, status 400.
+        public static let invalidAuthorizationMessage = ErrorModel("InvalidAuthorizationMessageException", 400)
         /// `MalformedPolicyDocument`, status 400.
         public static let malformedPolicyDocument = ErrorModel("MalformedPolicyDocument", 400)
         /// `PackedPolicyTooLarge`, status 400.

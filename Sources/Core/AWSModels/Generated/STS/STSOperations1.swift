@@ -10,6 +10,13 @@ extension STS {
             Errors.malformedPolicyDocument, Errors.packedPolicyTooLarge, Errors.regionDisabled, Errors.expiredToken,
         ])
 
+    /// `DecodeAuthorizationMessage`.
+    public static let decodeAuthorizationMessage = ModeledOperation<
+        DecodeAuthorizationMessageRequest, DecodeAuthorizationMessageResponse
+    >(
+        service, "DecodeAuthorizationMessage", result: "DecodeAuthorizationMessageResult",
+        errors: [Errors.invalidAuthorizationMessage])
+
     /// `GetAccessKeyInfo`.
     public static let getAccessKeyInfo = ModeledOperation<GetAccessKeyInfoRequest, GetAccessKeyInfoResponse>(
         service, "GetAccessKeyInfo", result: "GetAccessKeyInfoResult")
@@ -17,6 +24,11 @@ extension STS {
     /// `GetCallerIdentity`.
     public static let getCallerIdentity = ModeledOperation<GetCallerIdentityRequest, GetCallerIdentityResponse>(
         service, "GetCallerIdentity", result: "GetCallerIdentityResult")
+
+    /// `GetFederationToken`.
+    public static let getFederationToken = ModeledOperation<GetFederationTokenRequest, GetFederationTokenResponse>(
+        service, "GetFederationToken", result: "GetFederationTokenResult",
+        errors: [Errors.malformedPolicyDocument, Errors.packedPolicyTooLarge, Errors.regionDisabled])
 
     /// `GetSessionToken`.
     public static let getSessionToken = ModeledOperation<GetSessionTokenRequest, GetSessionTokenResponse>(

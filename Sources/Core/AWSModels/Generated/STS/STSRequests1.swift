@@ -89,6 +89,31 @@ extension STS {
         }
     }
 
+    /// The input of `DecodeAuthorizationMessage`.
+    public struct DecodeAuthorizationMessageRequest: WireStructure {
+        public var encodedMessage: String
+
+        public init(encodedMessage: String) {
+            self.encodedMessage = encodedMessage
+        }
+
+        public static let schema = StructureSchema(
+            "DecodeAuthorizationMessageRequest",
+            [
+                .required("EncodedMessage", Shapes.encodedMessageType)
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            encodedMessage = try fields.required("EncodedMessage")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["EncodedMessage"] = encodedMessage.wire
+            return fields
+        }
+    }
+
     /// The input of `GetAccessKeyInfo`.
     public struct GetAccessKeyInfoRequest: WireStructure {
         public var accessKeyId: String
@@ -130,6 +155,54 @@ extension STS {
         public init(fields: WireFields) {}
 
         public var fields: WireFields { [:] }
+    }
+
+    /// The input of `GetFederationToken`.
+    public struct GetFederationTokenRequest: WireStructure {
+        public var name: String
+        public var policy: String?
+        public var policyArns: [PolicyDescriptorType]?
+        public var durationSeconds: Int?
+        public var tags: [Tag]?
+
+        public init(
+            name: String, policy: String? = nil, policyArns: [PolicyDescriptorType]? = nil, durationSeconds: Int? = nil,
+            tags: [Tag]? = nil
+        ) {
+            self.name = name
+            self.policy = policy
+            self.policyArns = policyArns
+            self.durationSeconds = durationSeconds
+            self.tags = tags
+        }
+
+        public static let schema = StructureSchema(
+            "GetFederationTokenRequest",
+            [
+                .required("Name", Shapes.userNameType),
+                .optional("Policy", Shapes.sessionPolicyDocumentType),
+                .optional("PolicyArns", Shapes.policyDescriptorListType),
+                .optional("DurationSeconds", Shapes.durationSecondsType),
+                .optional("Tags", Shapes.tagListType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            name = try fields.required("Name")
+            policy = try fields.optional("Policy")
+            policyArns = try fields.optional("PolicyArns")
+            durationSeconds = try fields.optional("DurationSeconds")
+            tags = try fields.optional("Tags")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["Name"] = name.wire
+            fields["Policy"] = policy?.wire
+            fields["PolicyArns"] = policyArns?.wire
+            fields["DurationSeconds"] = durationSeconds?.wire
+            fields["Tags"] = tags?.wire
+            return fields
+        }
     }
 
     /// The input of `GetSessionToken`.

@@ -46,6 +46,31 @@ extension STS {
         }
     }
 
+    /// The output of `DecodeAuthorizationMessage`.
+    public struct DecodeAuthorizationMessageResponse: WireStructure {
+        public var decodedMessage: String?
+
+        public init(decodedMessage: String? = nil) {
+            self.decodedMessage = decodedMessage
+        }
+
+        public static let schema = StructureSchema(
+            "DecodeAuthorizationMessageResponse",
+            [
+                .optional("DecodedMessage", Shapes.decodedMessageType)
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            decodedMessage = try fields.optional("DecodedMessage")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["DecodedMessage"] = decodedMessage?.wire
+            return fields
+        }
+    }
+
     /// The output of `GetAccessKeyInfo`.
     public struct GetAccessKeyInfoResponse: WireStructure {
         public var account: String?
@@ -102,6 +127,42 @@ extension STS {
             fields["UserId"] = userId?.wire
             fields["Account"] = account?.wire
             fields["Arn"] = arn?.wire
+            return fields
+        }
+    }
+
+    /// The output of `GetFederationToken`.
+    public struct GetFederationTokenResponse: WireStructure {
+        public var credentials: Credentials?
+        public var federatedUser: FederatedUser?
+        public var packedPolicySize: Int?
+
+        public init(credentials: Credentials? = nil, federatedUser: FederatedUser? = nil, packedPolicySize: Int? = nil)
+        {
+            self.credentials = credentials
+            self.federatedUser = federatedUser
+            self.packedPolicySize = packedPolicySize
+        }
+
+        public static let schema = StructureSchema(
+            "GetFederationTokenResponse",
+            [
+                .optional("Credentials", .structure(Credentials.self)),
+                .optional("FederatedUser", .structure(FederatedUser.self)),
+                .optional("PackedPolicySize", Shapes.nonNegativeIntegerType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            credentials = try fields.optional("Credentials")
+            federatedUser = try fields.optional("FederatedUser")
+            packedPolicySize = try fields.optional("PackedPolicySize")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["Credentials"] = credentials?.wire
+            fields["FederatedUser"] = federatedUser?.wire
+            fields["PackedPolicySize"] = packedPolicySize?.wire
             return fields
         }
     }

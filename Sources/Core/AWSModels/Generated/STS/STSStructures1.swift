@@ -74,6 +74,36 @@ extension STS {
         }
     }
 
+    /// `FederatedUser` of the model.
+    public struct FederatedUser: WireStructure {
+        public var federatedUserId: String
+        public var arn: String
+
+        public init(federatedUserId: String, arn: String) {
+            self.federatedUserId = federatedUserId
+            self.arn = arn
+        }
+
+        public static let schema = StructureSchema(
+            "FederatedUser",
+            [
+                .required("FederatedUserId", Shapes.federatedIdType),
+                .required("Arn", Shapes.arnType),
+            ])
+
+        public init(fields: WireFields) throws(WireError) {
+            federatedUserId = try fields.required("FederatedUserId")
+            arn = try fields.required("Arn")
+        }
+
+        public var fields: WireFields {
+            var fields: WireFields = [:]
+            fields["FederatedUserId"] = federatedUserId.wire
+            fields["Arn"] = arn.wire
+            return fields
+        }
+    }
+
     /// `PolicyDescriptorType` of the model.
     public struct PolicyDescriptorType: WireStructure {
         public var arn: String?
