@@ -1,6 +1,7 @@
 import AWSProtocols
 public import CenterGate
 public import CenterStore
+import IAMPolicy
 public import Platform
 
 /// The operations of AWS Identity and Access Management over a store.
@@ -27,7 +28,7 @@ public struct IAMOperations: Sendable {
     /// All of them.
     public var all: [AnyGateOperation] {
         [
-            userOperations, userTagOperations, userBoundaryOperations, groupOperations, membershipOperations,
+            userOperations, userTagOperations, boundaryOperations, groupOperations, membershipOperations,
             accessKeyOperations, loginProfileOperations, passwordOperations, virtualMFADeviceOperations,
             mfaAssignmentOperations, mfaTagOperations, roleOperations, roleSettingOperations, roleTagOperations,
             policyOperations, policyVersionOperations, policyListOperations, policyTagOperations,
@@ -56,6 +57,25 @@ extension IAMOperations {
     ) -> AnyGateOperation {
         operation(model, authorize: authorize) { [store] input, call in
             try await store.write { try run(input, Scope(call: call, records: $0), $0) }
+        }
+    }
+
+    /// An operation that alters one resource and answers nothing. `read` takes out of the input which one it is, and
+    /// what policies get to know of the change.
+    func altering<Input: WireStructure, Record>(
+        _ model: ModeledOperation<Input, EmptyStructure>, _ kind: ResourceKind<Record>,
+        read: @escaping @Sendable (Input) -> (name: String, context: RequestContext),
+        change: @escaping @Sendable (Input, inout Record, Scope) throws -> Void
+    ) -> AnyGateOperation {
+        let action = model.model.name
+        return writing(model) { input, scope in
+            let (name, context) = read(input)
+            return try kind.permission(scope, action, name, context)
+        } run: { input, scope, writer in
+            var record = try kind.findToAlter(scope, read(input).name, action)
+            try change(input, &record, scope)
+            try kind.update(writer, record)
+            return EmptyStructure()
         }
     }
 

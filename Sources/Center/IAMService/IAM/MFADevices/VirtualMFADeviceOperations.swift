@@ -16,10 +16,8 @@ extension IAMOperations {
     private var createVirtualMFADevice: AnyGateOperation {
         writing(IAM.createVirtualMFADevice) { input, scope in
             let serial = "arn:aws:iam::\(scope.accountID):mfa\(input.path ?? "/")\(input.virtualMFADeviceName)"
-            let context = RequestContext.tags(input.tags)
-            let creation = scope.permission("CreateVirtualMFADevice", on: serial, context)
-            return input.tags?.isEmpty == false
-                ? creation + scope.permission("TagMFADevice", on: serial, context) : creation
+            return scope.creation(
+                "CreateVirtualMFADevice", tagging: "TagMFADevice", of: serial, tags: input.tags)
         } run: { [entropy, limits] input, scope, writer in
             try requirePath(input.path)
             let tags = try TagRules.caseSensitive.merge(input.tags ?? [], into: [], limit: limits.tagsPerResource)

@@ -5,78 +5,75 @@ import CenterStore
 
 extension IAMOperations {
     var attachmentOperations: [AnyGateOperation] {
-        userAttachmentOperations + groupAttachmentOperations + roleAttachmentOperations
-    }
-
-    private var userAttachmentOperations: [AnyGateOperation] {
         [
-            writing(IAM.attachUserPolicy) { input, scope in
-                try scope.permission("AttachUserPolicy", onHolder: .user(input.userName), .policyARN(input.policyArn))
-            } run: { [limits] input, scope, writer in
-                try scope.attach(input.policyArn, to: .user(input.userName), limits.policiesPerUser, writer)
+            attaching(IAM.attachUserPolicy, limits.policiesPerUser) { (.user($0.userName), $0.policyArn) },
+            attaching(IAM.attachGroupPolicy, limits.policiesPerGroup) { (.group($0.groupName), $0.policyArn) },
+            attaching(IAM.attachRolePolicy, limits.policiesPerRole) { (.role($0.roleName), $0.policyArn) },
+            detaching(IAM.detachUserPolicy) { (.user($0.userName), $0.policyArn) },
+            detaching(IAM.detachGroupPolicy) { (.group($0.groupName), $0.policyArn) },
+            detaching(IAM.detachRolePolicy) { (.role($0.roleName), $0.policyArn) },
+            listingAttached(IAM.listAttachedUserPolicies) {
+                (.user($0.userName), $0.pathPrefix, $0.marker, $0.maxItems)
+            } answer: {
+                IAM.ListAttachedUserPoliciesResponse(attachedPolicies: $0, isTruncated: $1, marker: $2)
             },
-            writing(IAM.detachUserPolicy) { input, scope in
-                try scope.permission("DetachUserPolicy", onHolder: .user(input.userName), .policyARN(input.policyArn))
-            } run: { input, scope, writer in
-                try scope.detach(input.policyArn, from: .user(input.userName), writer)
+            listingAttached(IAM.listAttachedGroupPolicies) {
+                (.group($0.groupName), $0.pathPrefix, $0.marker, $0.maxItems)
+            } answer: {
+                IAM.ListAttachedGroupPoliciesResponse(attachedPolicies: $0, isTruncated: $1, marker: $2)
             },
-            reading(IAM.listAttachedUserPolicies) { input, scope in
-                try scope.permission("ListAttachedUserPolicies", onUser: input.userName)
-            } run: { input, scope in
-                let paging = try Paging(input.marker, input.maxItems)
-                let page = try scope.attachedPolicies(of: .user(input.userName), input.pathPrefix, paging)
-                return IAM.ListAttachedUserPoliciesResponse(
-                    attachedPolicies: page.items, isTruncated: page.marker != nil, marker: page.marker)
+            listingAttached(IAM.listAttachedRolePolicies) {
+                (.role($0.roleName), $0.pathPrefix, $0.marker, $0.maxItems)
+            } answer: {
+                IAM.ListAttachedRolePoliciesResponse(attachedPolicies: $0, isTruncated: $1, marker: $2)
             },
         ]
     }
 
-    private var groupAttachmentOperations: [AnyGateOperation] {
-        [
-            writing(IAM.attachGroupPolicy) { input, scope in
-                try scope.permission(
-                    "AttachGroupPolicy", onHolder: .group(input.groupName), .policyARN(input.policyArn))
-            } run: { [limits] input, scope, writer in
-                try scope.attach(input.policyArn, to: .group(input.groupName), limits.policiesPerGroup, writer)
-            },
-            writing(IAM.detachGroupPolicy) { input, scope in
-                try scope.permission(
-                    "DetachGroupPolicy", onHolder: .group(input.groupName), .policyARN(input.policyArn))
-            } run: { input, scope, writer in
-                try scope.detach(input.policyArn, from: .group(input.groupName), writer)
-            },
-            reading(IAM.listAttachedGroupPolicies) { input, scope in
-                try scope.permission("ListAttachedGroupPolicies", onGroup: input.groupName)
-            } run: { input, scope in
-                let paging = try Paging(input.marker, input.maxItems)
-                let page = try scope.attachedPolicies(of: .group(input.groupName), input.pathPrefix, paging)
-                return IAM.ListAttachedGroupPoliciesResponse(
-                    attachedPolicies: page.items, isTruncated: page.marker != nil, marker: page.marker)
-            },
-        ]
+    private func attaching<Input: WireStructure>(
+        _ model: ModeledOperation<Input, EmptyStructure>, _ limit: Int,
+        read: @escaping @Sendable (Input) -> (holder: HolderName, arn: String)
+    ) -> AnyGateOperation {
+        let action = model.model.name
+        return writing(model) { input, scope in
+            let (holder, arn) = read(input)
+            return try scope.permission(action, onHolder: holder, .policyARN(arn))
+        } run: { input, scope, writer in
+            let (holder, arn) = read(input)
+            return try scope.attach(arn, to: holder, limit, writer)
+        }
     }
 
-    private var roleAttachmentOperations: [AnyGateOperation] {
-        [
-            writing(IAM.attachRolePolicy) { input, scope in
-                try scope.permission("AttachRolePolicy", onHolder: .role(input.roleName), .policyARN(input.policyArn))
-            } run: { [limits] input, scope, writer in
-                try scope.attach(input.policyArn, to: .role(input.roleName), limits.policiesPerRole, writer)
-            },
-            writing(IAM.detachRolePolicy) { input, scope in
-                try scope.permission("DetachRolePolicy", onHolder: .role(input.roleName), .policyARN(input.policyArn))
-            } run: { input, scope, writer in
-                try scope.detach(input.policyArn, from: .role(input.roleName), writer)
-            },
-            reading(IAM.listAttachedRolePolicies) { input, scope in
-                try scope.permission("ListAttachedRolePolicies", onRole: input.roleName)
-            } run: { input, scope in
-                let paging = try Paging(input.marker, input.maxItems)
-                let page = try scope.attachedPolicies(of: .role(input.roleName), input.pathPrefix, paging)
-                return IAM.ListAttachedRolePoliciesResponse(
-                    attachedPolicies: page.items, isTruncated: page.marker != nil, marker: page.marker)
-            },
-        ]
+    private func detaching<Input: WireStructure>(
+        _ model: ModeledOperation<Input, EmptyStructure>,
+        read: @escaping @Sendable (Input) -> (holder: HolderName, arn: String)
+    ) -> AnyGateOperation {
+        let action = model.model.name
+        return writing(model) { input, scope in
+            let (holder, arn) = read(input)
+            return try scope.permission(action, onHolder: holder, .policyARN(arn))
+        } run: { input, scope, writer in
+            let (holder, arn) = read(input)
+            return try scope.detach(arn, from: holder, writer)
+        }
+    }
+
+    private func listingAttached<Input: WireStructure, Output: WireStructure>(
+        _ model: ModeledOperation<Input, Output>,
+        read:
+            @escaping @Sendable (Input) -> (
+                holder: HolderName, pathPrefix: String?, marker: String?, maxItems: Int?
+            ),
+        answer: @escaping @Sendable (_ policies: [IAM.AttachedPolicy], _ isTruncated: Bool, _ marker: String?) -> Output
+    ) -> AnyGateOperation {
+        let action = model.model.name
+        return reading(model) { input, scope in
+            try scope.permission(action, onNamed: read(input).holder)
+        } run: { input, scope in
+            let (holder, pathPrefix, marker, maxItems) = read(input)
+            let page = try scope.attachedPolicies(of: holder, pathPrefix, try Paging(marker, maxItems))
+            return answer(page.items, page.marker != nil, page.marker)
+        }
     }
 }
 

@@ -5,104 +5,116 @@ import CenterStore
 
 extension IAMOperations {
     var inlinePolicyOperations: [AnyGateOperation] {
-        userPolicyOperations + groupPolicyOperations + rolePolicyOperations
+        [
+            putting(IAM.putUserPolicy, limits.userPolicySize) {
+                (.user($0.userName), $0.policyName, $0.policyDocument)
+            },
+            putting(IAM.putGroupPolicy, limits.groupPolicySize) {
+                (.group($0.groupName), $0.policyName, $0.policyDocument)
+            },
+            putting(IAM.putRolePolicy, limits.rolePolicySize) {
+                (.role($0.roleName), $0.policyName, $0.policyDocument)
+            },
+            deleting(IAM.deleteUserPolicy) { (.user($0.userName), $0.policyName) },
+            deleting(IAM.deleteGroupPolicy) { (.group($0.groupName), $0.policyName) },
+            deleting(IAM.deleteRolePolicy) { (.role($0.roleName), $0.policyName) },
+        ] + gettingOperations + listingOperations
     }
 
-    private var userPolicyOperations: [AnyGateOperation] {
+    private var gettingOperations: [AnyGateOperation] {
         [
-            writing(IAM.putUserPolicy) { input, scope in
-                try scope.permission("PutUserPolicy", onHolder: .user(input.userName))
-            } run: { [limits] input, scope, writer in
-                try scope.put(
-                    input.policyDocument, input.policyName, in: .user(input.userName), limits.userPolicySize, writer)
+            getting(IAM.getUserPolicy) {
+                (.user($0.userName), $0.policyName)
+            } answer: {
+                IAM.GetUserPolicyResponse(userName: $0.userName, policyName: $1, policyDocument: $2)
             },
-            reading(IAM.getUserPolicy) { input, scope in
-                try scope.permission("GetUserPolicy", onUser: input.userName)
-            } run: { input, scope in
-                let policy = try scope.inlinePolicy(input.policyName, of: .user(input.userName))
-                return IAM.GetUserPolicyResponse(
-                    userName: input.userName, policyName: policy.name,
-                    policyDocument: PolicyText.encoded(policy.document))
+            getting(IAM.getGroupPolicy) {
+                (.group($0.groupName), $0.policyName)
+            } answer: {
+                IAM.GetGroupPolicyResponse(groupName: $0.groupName, policyName: $1, policyDocument: $2)
             },
-            reading(IAM.listUserPolicies) { input, scope in
-                try scope.permission("ListUserPolicies", onUser: input.userName)
-            } run: { input, scope in
-                let paging = try Paging(input.marker, input.maxItems)
-                let page = try scope.inlinePolicyNames(of: .user(input.userName), paging)
-                return IAM.ListUserPoliciesResponse(
-                    policyNames: page.items, isTruncated: page.marker != nil, marker: page.marker)
-            },
-            writing(IAM.deleteUserPolicy) { input, scope in
-                try scope.permission("DeleteUserPolicy", onHolder: .user(input.userName))
-            } run: { input, scope, writer in
-                try scope.delete(input.policyName, from: .user(input.userName), writer)
+            getting(IAM.getRolePolicy) {
+                (.role($0.roleName), $0.policyName)
+            } answer: {
+                IAM.GetRolePolicyResponse(roleName: $0.roleName, policyName: $1, policyDocument: $2)
             },
         ]
     }
 
-    private var groupPolicyOperations: [AnyGateOperation] {
+    private var listingOperations: [AnyGateOperation] {
         [
-            writing(IAM.putGroupPolicy) { input, scope in
-                try scope.permission("PutGroupPolicy", onHolder: .group(input.groupName))
-            } run: { [limits] input, scope, writer in
-                try scope.put(
-                    input.policyDocument, input.policyName, in: .group(input.groupName), limits.groupPolicySize,
-                    writer)
+            listing(IAM.listUserPolicies) {
+                (.user($0.userName), $0.marker, $0.maxItems)
+            } answer: {
+                IAM.ListUserPoliciesResponse(policyNames: $0, isTruncated: $1, marker: $2)
             },
-            reading(IAM.getGroupPolicy) { input, scope in
-                try scope.permission("GetGroupPolicy", onGroup: input.groupName)
-            } run: { input, scope in
-                let policy = try scope.inlinePolicy(input.policyName, of: .group(input.groupName))
-                return IAM.GetGroupPolicyResponse(
-                    groupName: input.groupName, policyName: policy.name,
-                    policyDocument: PolicyText.encoded(policy.document))
+            listing(IAM.listGroupPolicies) {
+                (.group($0.groupName), $0.marker, $0.maxItems)
+            } answer: {
+                IAM.ListGroupPoliciesResponse(policyNames: $0, isTruncated: $1, marker: $2)
             },
-            reading(IAM.listGroupPolicies) { input, scope in
-                try scope.permission("ListGroupPolicies", onGroup: input.groupName)
-            } run: { input, scope in
-                let paging = try Paging(input.marker, input.maxItems)
-                let page = try scope.inlinePolicyNames(of: .group(input.groupName), paging)
-                return IAM.ListGroupPoliciesResponse(
-                    policyNames: page.items, isTruncated: page.marker != nil, marker: page.marker)
-            },
-            writing(IAM.deleteGroupPolicy) { input, scope in
-                try scope.permission("DeleteGroupPolicy", onHolder: .group(input.groupName))
-            } run: { input, scope, writer in
-                try scope.delete(input.policyName, from: .group(input.groupName), writer)
+            listing(IAM.listRolePolicies) {
+                (.role($0.roleName), $0.marker, $0.maxItems)
+            } answer: {
+                IAM.ListRolePoliciesResponse(policyNames: $0, isTruncated: $1, marker: $2)
             },
         ]
     }
 
-    private var rolePolicyOperations: [AnyGateOperation] {
-        [
-            writing(IAM.putRolePolicy) { input, scope in
-                try scope.permission("PutRolePolicy", onHolder: .role(input.roleName))
-            } run: { [limits] input, scope, writer in
-                try scope.put(
-                    input.policyDocument, input.policyName, in: .role(input.roleName), limits.rolePolicySize, writer)
-            },
-            reading(IAM.getRolePolicy) { input, scope in
-                try scope.permission("GetRolePolicy", onRole: input.roleName)
-            } run: { input, scope in
-                let policy = try scope.inlinePolicy(input.policyName, of: .role(input.roleName))
-                return IAM.GetRolePolicyResponse(
-                    roleName: input.roleName, policyName: policy.name,
-                    policyDocument: PolicyText.encoded(policy.document))
-            },
-            reading(IAM.listRolePolicies) { input, scope in
-                try scope.permission("ListRolePolicies", onRole: input.roleName)
-            } run: { input, scope in
-                let paging = try Paging(input.marker, input.maxItems)
-                let page = try scope.inlinePolicyNames(of: .role(input.roleName), paging)
-                return IAM.ListRolePoliciesResponse(
-                    policyNames: page.items, isTruncated: page.marker != nil, marker: page.marker)
-            },
-            writing(IAM.deleteRolePolicy) { input, scope in
-                try scope.permission("DeleteRolePolicy", onHolder: .role(input.roleName))
-            } run: { input, scope, writer in
-                try scope.delete(input.policyName, from: .role(input.roleName), writer)
-            },
-        ]
+    private func putting<Input: WireStructure>(
+        _ model: ModeledOperation<Input, EmptyStructure>, _ limit: Int,
+        read: @escaping @Sendable (Input) -> (holder: HolderName, policyName: String, document: String)
+    ) -> AnyGateOperation {
+        let action = model.model.name
+        return writing(model) { input, scope in
+            try scope.permission(action, onHolder: read(input).holder)
+        } run: { input, scope, writer in
+            let (holder, policyName, document) = read(input)
+            return try scope.put(document, policyName, in: holder, limit, writer)
+        }
+    }
+
+    private func getting<Input: WireStructure, Output: WireStructure>(
+        _ model: ModeledOperation<Input, Output>,
+        read: @escaping @Sendable (Input) -> (holder: HolderName, policyName: String),
+        answer: @escaping @Sendable (Input, _ policyName: String, _ document: String) -> Output
+    ) -> AnyGateOperation {
+        let action = model.model.name
+        return reading(model) { input, scope in
+            try scope.permission(action, onNamed: read(input).holder)
+        } run: { input, scope in
+            let (holder, policyName) = read(input)
+            let policy = try scope.inlinePolicy(policyName, of: holder)
+            return answer(input, policy.name, PolicyText.encoded(policy.document))
+        }
+    }
+
+    private func listing<Input: WireStructure, Output: WireStructure>(
+        _ model: ModeledOperation<Input, Output>,
+        read: @escaping @Sendable (Input) -> (holder: HolderName, marker: String?, maxItems: Int?),
+        answer: @escaping @Sendable (_ names: [String], _ isTruncated: Bool, _ marker: String?) -> Output
+    ) -> AnyGateOperation {
+        let action = model.model.name
+        return reading(model) { input, scope in
+            try scope.permission(action, onNamed: read(input).holder)
+        } run: { input, scope in
+            let (holder, marker, maxItems) = read(input)
+            let page = try scope.inlinePolicyNames(of: holder, try Paging(marker, maxItems))
+            return answer(page.items, page.marker != nil, page.marker)
+        }
+    }
+
+    private func deleting<Input: WireStructure>(
+        _ model: ModeledOperation<Input, EmptyStructure>,
+        read: @escaping @Sendable (Input) -> (holder: HolderName, policyName: String)
+    ) -> AnyGateOperation {
+        let action = model.model.name
+        return writing(model) { input, scope in
+            try scope.permission(action, onHolder: read(input).holder)
+        } run: { input, scope, writer in
+            let (holder, policyName) = read(input)
+            return try scope.delete(policyName, from: holder, writer)
+        }
     }
 }
 

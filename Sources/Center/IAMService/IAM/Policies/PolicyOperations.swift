@@ -11,9 +11,7 @@ extension IAMOperations {
     private var createPolicy: AnyGateOperation {
         writing(IAM.createPolicy) { input, scope in
             let arn = "arn:aws:iam::\(scope.accountID):policy\(input.path ?? "/")\(input.policyName)"
-            let context = RequestContext.tags(input.tags)
-            let creation = scope.permission("CreatePolicy", on: arn, context)
-            return input.tags?.isEmpty == false ? creation + scope.permission("TagPolicy", on: arn, context) : creation
+            return scope.creation("CreatePolicy", tagging: "TagPolicy", of: arn, tags: input.tags)
         } run: { [entropy, limits] input, scope, writer in
             try requirePath(input.path)
             try PolicyText.requireValid(input.policyDocument)

@@ -1,42 +1,39 @@
 import AWSModels
-import AWSProtocols
 import CenterGate
 import CenterStore
 
 extension IAMOperations {
-    var policyTagOperations: [AnyGateOperation] { [tagPolicy, untagPolicy, listPolicyTags] }
-
-    private var tagPolicy: AnyGateOperation {
-        writing(IAM.tagPolicy) { input, scope in
-            try scope.permission("TagPolicy", onPolicy: input.policyArn, .tags(input.tags))
-        } run: { [limits] input, scope, writer in
-            var policy = try scope.ownPolicy(input.policyArn, for: "TagPolicy")
-            policy.tags = try TagRules.caseSensitive.merge(
-                input.tags, into: policy.tags, limit: limits.tagsPerResource)
-            try writer.update(policy)
-            return EmptyStructure()
+    var policyTagOperations: [AnyGateOperation] {
+        let policies = ResourceKind<TaggedPolicy> {
+            try $0.permission($1, onPolicy: $2, $3)
+        } find: { scope, arn in
+            let isManaged = AWSManagedPolicies.policy(arn: arn) != nil
+            return TaggedPolicy(own: isManaged ? nil : try scope.policy(arn))
+        } findToAlter: { scope, arn, action in
+            TaggedPolicy(own: try scope.ownPolicy(arn, for: action))
+        } update: { writer, policy in
+            if let own = policy.own { try writer.update(own) }
         }
+        return [
+            tagging(IAM.tagPolicy, policies) { ($0.policyArn, $0.tags) },
+            untagging(IAM.untagPolicy, policies) { ($0.policyArn, $0.tagKeys) },
+            listingTags(IAM.listPolicyTags, policies) {
+                ($0.policyArn, $0.marker, $0.maxItems)
+            } answer: {
+                IAM.ListPolicyTagsResponse(tags: $0, isTruncated: $1, marker: $2)
+            },
+        ]
     }
+}
 
-    private var untagPolicy: AnyGateOperation {
-        writing(IAM.untagPolicy) { input, scope in
-            try scope.permission("UntagPolicy", onPolicy: input.policyArn, .tagKeys(input.tagKeys))
-        } run: { input, scope, writer in
-            var policy = try scope.ownPolicy(input.policyArn, for: "UntagPolicy")
-            policy.tags = TagRules.caseSensitive.remove(input.tagKeys, from: policy.tags)
-            try writer.update(policy)
-            return EmptyStructure()
-        }
-    }
+/// A policy of the account's own, or one of AWS's, which has no tags.
+private struct TaggedPolicy: TaggedRecord {
+    static var tagRules: TagRules { .caseSensitive }
 
-    private var listPolicyTags: AnyGateOperation {
-        reading(IAM.listPolicyTags) { input, scope in
-            try scope.permission("ListPolicyTags", onPolicy: input.policyArn)
-        } run: { input, scope in
-            let isManaged = AWSManagedPolicies.policy(arn: input.policyArn) != nil
-            let tags = isManaged ? [] : try scope.policy(input.policyArn).tags.sortedForListing
-            let page = try Paging(input.marker, input.maxItems).slice(tags, by: \.key)
-            return IAM.ListPolicyTagsResponse(tags: page.items, isTruncated: page.marker != nil, marker: page.marker)
-        }
+    var own: ManagedPolicyRecord?
+
+    var tags: [CenterStore.Tag] {
+        get { own?.tags ?? [] }
+        set { own?.tags = newValue }
     }
 }

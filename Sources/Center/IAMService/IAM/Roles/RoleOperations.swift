@@ -11,9 +11,8 @@ extension IAMOperations {
     private var createRole: AnyGateOperation {
         writing(IAM.createRole) { input, scope in
             let arn = "arn:aws:iam::\(scope.accountID):role\(input.path ?? "/")\(input.roleName)"
-            let context = RequestContext.tags(input.tags).adding(.boundary(input.permissionsBoundary))
-            let creation = scope.permission("CreateRole", on: arn, context)
-            return input.tags?.isEmpty == false ? creation + scope.permission("TagRole", on: arn, context) : creation
+            return scope.creation(
+                "CreateRole", tagging: "TagRole", of: arn, tags: input.tags, .boundary(input.permissionsBoundary))
         } run: { [entropy, limits] input, scope, writer in
             try requirePath(input.path)
             guard try scope.records.role(named: input.roleName, in: scope.accountID) == nil else {

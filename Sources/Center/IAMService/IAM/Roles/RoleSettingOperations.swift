@@ -5,10 +5,7 @@ import CenterStore
 
 extension IAMOperations {
     var roleSettingOperations: [AnyGateOperation] {
-        [
-            updateRole, updateRoleDescription, updateAssumeRolePolicy, putRolePermissionsBoundary,
-            deleteRolePermissionsBoundary,
-        ]
+        [updateRole, updateRoleDescription, updateAssumeRolePolicy]
     }
 
     private var updateRole: AnyGateOperation {
@@ -42,36 +39,6 @@ extension IAMOperations {
         } run: { [limits] input, scope, writer in
             var role = try scope.role(input.roleName)
             role.trustPolicy = try TrustPolicy(scope: scope, limits: limits).kept(input.policyDocument)
-            try writer.update(role)
-            return EmptyStructure()
-        }
-    }
-
-    private var putRolePermissionsBoundary: AnyGateOperation {
-        writing(IAM.putRolePermissionsBoundary) { input, scope in
-            try scope.permission(
-                "PutRolePermissionsBoundary", onRole: input.roleName, .boundary(input.permissionsBoundary))
-        } run: { input, scope, writer in
-            var role = try scope.role(input.roleName)
-            try scope.requireBoundary(input.permissionsBoundary)
-            role.permissionsBoundary = input.permissionsBoundary
-            try writer.update(role)
-            return EmptyStructure()
-        }
-    }
-
-    private var deleteRolePermissionsBoundary: AnyGateOperation {
-        writing(IAM.deleteRolePermissionsBoundary) { input, scope in
-            let role = try scope.records.role(named: input.roleName, in: scope.accountID)
-            return try scope.permission(
-                "DeleteRolePermissionsBoundary", onRole: input.roleName, .boundary(role?.permissionsBoundary))
-        } run: { input, scope, writer in
-            var role = try scope.role(input.roleName)
-            guard role.permissionsBoundary != nil else {
-                throw IAM.Errors.noSuchEntity(
-                    "Permission boundary policy for the role with name \(input.roleName) cannot be found.")
-            }
-            role.permissionsBoundary = nil
             try writer.update(role)
             return EmptyStructure()
         }

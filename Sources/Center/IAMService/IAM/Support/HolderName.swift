@@ -34,7 +34,16 @@ extension Scope {
         }
     }
 
-    /// Permission to do something with a holder's policies, which may depend on the holder's boundary.
+    /// Permission to read a holder's policies.
+    func permission(_ action: String, onNamed name: HolderName) throws -> [AuthorizationRequest] {
+        switch name {
+        case .user(let name): try permission(action, onUser: name)
+        case .group(let name): try permission(action, onGroup: name)
+        case .role(let name): try permission(action, onRole: name)
+        }
+    }
+
+    /// Permission to alter a holder's policies, which may depend on the holder's boundary.
     func permission(
         _ action: String, onHolder name: HolderName, _ context: RequestContext = [:]
     ) throws -> [AuthorizationRequest] {

@@ -18,6 +18,15 @@ extension Scope {
         return [AuthorizationRequest(action: "iam:\(action)", resource: resource, context: full)]
     }
 
+    /// The making of what will have this ARN: tags given with it must be allowed as if they were put on it afterwards.
+    func creation(
+        _ action: String, tagging tagAction: String, of arn: String, tags: [IAM.Tag]?, _ context: RequestContext = [:]
+    ) -> [AuthorizationRequest] {
+        let full = RequestContext.tags(tags).adding(context)
+        let creation = permission(action, on: arn, full)
+        return tags?.isEmpty == false ? creation + permission(tagAction, on: arn, full) : creation
+    }
+
     /// A list of all of a kind: `arn:aws:iam::ACCOUNT:user/` and the path that is asked for.
     func permission(_ action: String, onAll kind: String, pathPrefix: String? = nil) -> [AuthorizationRequest] {
         permission(action, on: "arn:aws:iam::\(accountID):\(kind)\(pathPrefix ?? "/")")

@@ -11,9 +11,8 @@ extension IAMOperations {
     private var createUser: AnyGateOperation {
         writing(IAM.createUser) { input, scope in
             let arn = "arn:aws:iam::\(scope.accountID):user\(input.path ?? "/")\(input.userName)"
-            let context = RequestContext.tags(input.tags).adding(.boundary(input.permissionsBoundary))
-            let creation = scope.permission("CreateUser", on: arn, context)
-            return input.tags?.isEmpty == false ? creation + scope.permission("TagUser", on: arn, context) : creation
+            return scope.creation(
+                "CreateUser", tagging: "TagUser", of: arn, tags: input.tags, .boundary(input.permissionsBoundary))
         } run: { [entropy, limits] input, scope, writer in
             try requirePath(input.path)
             guard try scope.records.user(named: input.userName, in: scope.accountID) == nil else {

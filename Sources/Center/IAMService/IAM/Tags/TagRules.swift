@@ -49,6 +49,11 @@ enum TagRules {
         let removed = Set(keys.map(identity))
         return tags.filter { !removed.contains(identity($0.key)) }
     }
+
+    /// As AWS lists the tags of such a resource.
+    func listed(_ tags: [CenterStore.Tag]) -> [IAM.Tag] {
+        self == .caseInsensitive ? tags.inOrder : tags.sortedForListing
+    }
 }
 
 extension [CenterStore.Tag] {
