@@ -2,15 +2,27 @@ extension Shape {
     /// The constraints that `value` breaks, each as the sentence that AWS prints.
     func violations(of value: WireValue) -> [String] {
         var broken: [String] = []
-        if let size = size(of: value) {
+        let size = size(of: value)
+        if let size {
             if let max = constraints.max, size > max { broken.append(sentence(for: max, "less")) }
             if let min = constraints.min, size < min { broken.append(sentence(for: min, "greater")) }
         }
         if case .string(let text) = value {
-            if let pattern = constraints.pattern, !pattern.matches(text) { broken.append(Self.sentence(for: pattern)) }
+            if let pattern = constraints.pattern, !isFarTooLong(size), !pattern.matches(text) {
+                broken.append(Self.sentence(for: pattern))
+            }
             if !constraints.values.isEmpty, !constraints.values.contains(text) { broken.append(enumSentence) }
         }
         return broken
+    }
+
+    /// AWS reports a wrong length and a wrong form together. What is beyond its length and beyond this as well is not
+    /// looked at any more, so that nobody can make a short pattern read a megabyte.
+    private static let longestToRead: Int64 = 16 << 10
+
+    private func isFarTooLong(_ size: Int64?) -> Bool {
+        guard let size, let max = constraints.max else { return false }
+        return size > max && size > Self.longestToRead
     }
 
     /// All constraints in the order in which AWS lists them for the members of a list.

@@ -3,7 +3,8 @@ import Primitives
 /// One value of a condition in a policy, read once into what its operator compares.
 enum ConditionOperand: Sendable {
     case text(TextPattern)
-    case textIgnoringCase(PatternText)
+    /// In lower case where it has no variables.
+    case textIgnoringCase(PatternText, lowercase: [UInt8]?)
     case arn([TextPattern])
     case numeric(NumericValue, ConditionOperator.Order)
     case date(PolicyDate, ConditionOperator.Order)
@@ -19,7 +20,9 @@ enum ConditionOperand: Sendable {
         lazy var pattern = PatternText(text, hasWildcards: hasWildcards, hasVariables: hasVariables, keys: &keys)
         switch condition.comparison {
         case .stringEquals, .stringLike: self = .text(TextPattern(pattern))
-        case .stringEqualsIgnoreCase: self = .textIgnoringCase(pattern)
+        case .stringEqualsIgnoreCase:
+            let isFixed = pattern.variables.isEmpty
+            self = .textIgnoringCase(pattern, lowercase: isFixed ? Self.lowercased(pattern.head) : nil)
         case .arnLike: self = Self.arn(pattern)
         case .numeric(let order): self = NumericValue(bytes).map { .numeric($0, order) } ?? .never
         case .date(let order): self = PolicyDate(bytes).map { .date($0, order) } ?? .never
@@ -45,18 +48,19 @@ enum ConditionOperand: Sendable {
     var variables: [PolicyVariable] {
         switch self {
         case .text(let pattern): pattern.variables
-        case .textIgnoringCase(let text): text.variables
+        case .textIgnoringCase(let text, _): text.variables
         case .arn(let segments): segments.flatMap(\.variables)
         default: []
         }
     }
 
     /// Whether `value`, as the request has it, is this one.
-    func matches(_ value: [UInt8], _ context: ContextLookup) -> Bool {
+    func matches(_ value: [UInt8], _ context: inout ContextLookup) -> Bool {
         switch self {
-        case .text(let pattern): pattern.matches(value, in: 0..<value.count, context)
-        case .textIgnoringCase(let text): Self.equal(text, value, context)
-        case .arn(let segments): ARNText(value).matches(segments, context)
+        case .text(let pattern): pattern.matches(value, in: 0..<value.count, &context)
+        case .textIgnoringCase(_, let lowercase?): Self.equals(value, lowercase: lowercase)
+        case .textIgnoringCase(let text, nil): Self.equal(text, value, &context)
+        case .arn(let segments): ARNText(value).matches(segments, &context)
         case .numeric(let bound, let order): NumericValue(value).map { order.holds($0, bound) } ?? false
         case .date(let bound, let order): PolicyDate(value).map { order.holds($0, bound) } ?? false
         case .bytes(let bytes): bytes == (Base64.decode(String(decoding: value, as: UTF8.self)) ?? value)
@@ -66,11 +70,36 @@ enum ConditionOperand: Sendable {
         }
     }
 
-    private static func equal(_ text: PatternText, _ value: [UInt8], _ context: ContextLookup) -> Bool {
-        guard let symbols = text.resolved(context) else { return false }
-        let bytes = symbols.map { UInt8(truncatingIfNeeded: $0) }
-        return String(decoding: bytes, as: UTF8.self).lowercased().utf8
-            .elementsEqual(String(decoding: value, as: UTF8.self).lowercased().utf8)
+    private static func equal(_ text: PatternText, _ value: [UInt8], _ context: inout ContextLookup) -> Bool {
+        // Three bytes may stand for one in the other case, hardly ever more.
+        guard let symbols = text.resolved(&context, limit: 3 * value.count + 3) else { return false }
+        return equals(value, lowercase: lowercased(symbols.map { UInt8(truncatingIfNeeded: $0) }))
+    }
+
+    private static func equals(_ value: [UInt8], lowercase: [UInt8]) -> Bool {
+        var index = 0
+        while index < value.count {
+            let byte = value[index]
+            guard byte < 0x80 else { return lowercased(value) == lowercase }
+            guard index < lowercase.count else { return false }
+            let lower = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+            guard lower == lowercase[index] || lowercase[index] >= 0x80 else { return false }
+            if lowercase[index] >= 0x80 { return lowercased(value) == lowercase }
+            index += 1
+        }
+        return index == lowercase.count
+    }
+
+    private static func lowercased(_ bytes: [UInt8]) -> [UInt8] {
+        Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
+    }
+
+    /// How texts begin that match.
+    var head: TextHead {
+        switch self {
+        case .text(let pattern): pattern.head
+        default: .any
+        }
     }
 }
 

@@ -7,9 +7,10 @@ public final class PolicyDocument: Sendable {
     public let version: PolicyVersion
     public let id: String?
     public let statements: [PolicyStatement]
-    /// The context keys in lower case, at the places by which statements know them.
-    let keys: [String]
+    /// The context keys at the places by which statements know them.
+    let keys: [ContextKey]
     let conditionCount: Int
+    let actionIndex: ActionIndex
 
     /// Reads `text` as a policy of `kind`. Throws what AWS says to a document that it does not accept; its length is not
     /// judged.
@@ -40,6 +41,9 @@ public final class PolicyDocument: Sendable {
                     table: &table))
         }
         self.statements = statements
+        var actionIndex = ActionIndex()
+        for statement in statements { actionIndex.append(statement) }
+        self.actionIndex = actionIndex
         self.keys = keys.keys
         conditionCount = table.conditions.count
     }

@@ -14,6 +14,8 @@ public final class PolicyStatement: Sendable {
     let isNotAction: Bool
     let resources: [ResourcePattern]
     let isNotResource: Bool
+    /// Whether one of the resources is `*`.
+    private let coversEveryResource: Bool
     let conditions: [Condition]
     /// Of an Allow: the variables in `NotResource` and in negated conditions. Unknown, they would match nothing and so
     /// allow more.
@@ -39,6 +41,7 @@ public final class PolicyStatement: Sendable {
         }
         self.resources = resources
         isNotResource = parts.isNotResource
+        coversEveryResource = resources.contains { if case .everything = $0 { true } else { false } }
         var conditions: [Condition] = []
         for line in parts.conditions {
             conditions.append(
@@ -52,22 +55,27 @@ public final class PolicyStatement: Sendable {
     }
 
     func matchesAction(_ action: RequestAction) -> Bool {
-        for pattern in actions where pattern.matches(action) { return !isNotAction }
+        for index in actions.indices where actions[index].head.admits(action.head) {
+            if actions[index].matches(action) { return !isNotAction }
+        }
         return isNotAction
     }
 
     /// Statements of trust policies name no resource: they match the role that they are attached to.
-    func matchesResource(_ resource: ARNText, _ context: ContextLookup) -> Bool {
+    func matchesResource(_ resource: ARNText, _ context: inout ContextLookup) -> Bool {
         guard !resources.isEmpty else { return true }
-        for pattern in resources where pattern.matches(resource, context) { return !isNotResource }
+        if coversEveryResource { return !isNotResource }
+        for index in resources.indices where resources[index].matches(resource, &context) { return !isNotResource }
         return isNotResource
     }
 
     /// Whether the conditions hold, and no variable is unknown that would widen what is allowed by not matching.
-    func conditionsHold(_ context: ContextLookup) -> Bool {
-        for variable in wideningVariables where context.value(of: variable) == nil { return false }
-        for condition in conditions {
-            guard context.holds(condition) else { return false }
+    func conditionsHold(_ context: inout ContextLookup) -> Bool {
+        for index in wideningVariables.indices where context.value(of: wideningVariables[index]) == nil {
+            return false
+        }
+        for index in conditions.indices {
+            guard context.holds(conditions[index]) else { return false }
         }
         return true
     }

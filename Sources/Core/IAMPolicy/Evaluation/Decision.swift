@@ -9,11 +9,16 @@ public struct Decision: Sendable {
         case implicitlyDenied(missing: [PolicyKind])
     }
 
-    public let outcome: Outcome
-    /// Every matching statement that allows, whether or not that was enough.
-    public let allowing: [StatementReference]
-    /// Every matching statement that denies.
-    public let denying: [StatementReference]
+    /// What decided, before it is put into names.
+    enum Ruling: Sendable {
+        case allowed(by: [Matches])
+        case denied
+        case missing([PolicyKind])
+    }
+
+    let ruling: Ruling
+    /// Of all policies, in the order in which a denying statement is reported.
+    let matches: [Matches]
     /// Whether the permissions boundary allows; nil if there is none.
     public let isAllowedByBoundary: Bool?
     /// Whether the service control policies allow; nil if there are none.
@@ -23,23 +28,39 @@ public struct Decision: Sendable {
     /// What the resource's policy alone says; nil if there is none.
     public let resourceVerdict: Verdict?
 
+    public var outcome: Outcome {
+        switch ruling {
+        case .allowed(let grants): return .allowed(by: grants.flatMap(\.allowing))
+        case .missing(let kinds): return .implicitlyDenied(missing: kinds)
+        case .denied:
+            guard let first = denying.first else { return .implicitlyDenied(missing: []) }
+            return .explicitlyDenied(by: first)
+        }
+    }
+
+    /// Every matching statement that allows, whether or not that was enough.
+    public var allowing: [StatementReference] { matches.flatMap(\.allowing) }
+
+    /// Every matching statement that denies.
+    public var denying: [StatementReference] { matches.flatMap(\.denying) }
+
     public var isAllowed: Bool { verdict == .allowed }
 
     public var verdict: Verdict {
-        switch outcome {
+        switch ruling {
         case .allowed: .allowed
-        case .explicitlyDenied: .explicitDeny
-        case .implicitlyDenied: .implicitDeny
+        case .denied: .explicitDeny
+        case .missing: .implicitDeny
         }
     }
 
     /// The statements that decided, as the simulation lists them: the denying ones, else the allowing ones of a request
     /// that is allowed.
     public var deciding: [StatementReference] {
-        switch outcome {
-        case .allowed(let statements): statements
-        case .explicitlyDenied: denying
-        case .implicitlyDenied: []
+        switch ruling {
+        case .allowed(let grants): grants.flatMap(\.allowing)
+        case .denied: denying
+        case .missing: []
         }
     }
 }

@@ -1,43 +1,31 @@
 /// What statements of one or more policies matched a request.
-struct Matches {
-    var allowing: [StatementReference] = []
-    var denying: [StatementReference] = []
+struct Matches: Sendable {
+    /// Only policies of which a statement matched.
+    private(set) var policies: [PolicyMatches] = []
+    private(set) var allows = false
+    private(set) var denies = false
     /// How closely the allowing statement that names the caller best names it; only in policies that name principals.
-    var grade: PrincipalElement.Match?
+    private(set) var grade: PrincipalElement.Match?
 
-    var isAllowed: Bool { !allowing.isEmpty && denying.isEmpty }
+    var isAllowed: Bool { allows && !denies }
 
     var verdict: Verdict {
-        if !denying.isEmpty { return .explicitDeny }
-        return allowing.isEmpty ? .implicitDeny : .allowed
+        if denies { return .explicitDeny }
+        return allows ? .allowed : .implicitDeny
     }
-
-    init() {}
 
     init(_ policies: [AttachedPolicy], _ request: PolicyRequest) {
-        for policy in policies { add(policy, request) }
-    }
-
-    mutating func add(_ policy: AttachedPolicy, _ request: PolicyRequest) {
-        let document = policy.document
-        let namesPrincipals = document.kind.namesPrincipals
-        let context = ContextLookup(request.context, for: document)
-        for statement in document.statements where statement.matchesAction(request.preparedAction) {
-            var match: PrincipalElement.Match?
-            if namesPrincipals {
-                match = statement.principal?.match(
-                    request.principal, effect: statement.effect, ids: policy.principalIDs)
-                guard match != nil else { continue }
-            }
-            guard statement.matchesResource(request.preparedResource, context), statement.conditionsHold(context)
-            else { continue }
-            let reference = StatementReference(policy: policy, statement: statement)
-            switch statement.effect {
-            case .deny: denying.append(reference)
-            case .allow:
-                allowing.append(reference)
-                if let match { grade = max(grade ?? match, match) }
-            }
+        for policy in policies {
+            let matches = PolicyMatches(policy, request)
+            guard !matches.isEmpty else { continue }
+            allows = allows || !matches.allowing.isEmpty
+            denies = denies || !matches.denying.isEmpty
+            if let match = matches.grade { grade = max(grade ?? match, match) }
+            self.policies.append(matches)
         }
     }
+
+    var allowing: [StatementReference] { policies.flatMap(\.allowingStatements) }
+
+    var denying: [StatementReference] { policies.flatMap(\.denyingStatements) }
 }

@@ -8,7 +8,7 @@ extension PolicySet {
             .filter { request.context[$0] == nil && seen.insert(asciiLowercased($0)).inserted }
     }
 
-    private var all: [AttachedPolicy] {
+    var all: [AttachedPolicy] {
         identity + [permissionsBoundary, resource].compactMap { $0 } + (session ?? [])
             + serviceControl.joined() + resourceControl.joined()
     }

@@ -34,36 +34,34 @@ private struct Evaluation {
 
     var decision: Decision {
         let all = serviceControl + resourceControl + [resource, identity, boundary, session].compactMap { $0 }
-        let denying = joined(all.map(\.denying))
         return Decision(
-            outcome: outcome(denying), allowing: joined(all.map(\.allowing)), denying: denying,
+            ruling: ruling(isDenied: all.contains(where: \.denies)), matches: all,
             isAllowedByBoundary: boundary?.isAllowed,
             isAllowedByOrganization: serviceControl.isEmpty ? nil : serviceControl.allSatisfy(\.isAllowed),
             identityVerdict: identity.verdict, resourceVerdict: resource?.verdict)
     }
 
-    private func outcome(_ denying: [StatementReference]) -> Decision.Outcome {
-        if let first = denying.first { return .explicitlyDenied(by: first) }
+    private func ruling(isDenied: Bool) -> Decision.Ruling {
+        if isDenied { return .denied }
         var missing: [PolicyKind] = []
         if serviceControl.contains(where: { !$0.isAllowed }) { missing.append(.serviceControl) }
         if resourceControl.contains(where: { !$0.isAllowed }) { missing.append(.resourceControl) }
-        guard missing.isEmpty else { return .implicitlyDenied(missing: missing) }
+        guard missing.isEmpty else { return .missing(missing) }
         return granted
     }
 
-    private var granted: Decision.Outcome {
+    private var granted: Decision.Ruling {
         let kind = policies.resource?.document.kind
-        guard let grade = resource?.grade else {
+        guard let resource, let grade = resource.grade else {
             // A trust policy must allow by itself, and so must a policy of another account's resource.
-            if kind == .trust { return .implicitlyDenied(missing: [.trust] + ownGaps) }
-            if request.isCrossAccount { return .implicitlyDenied(missing: [.resource] + ownGaps) }
+            if kind == .trust { return .missing([.trust] + ownGaps) }
+            if request.isCrossAccount { return .missing([.resource] + ownGaps) }
             if request.principal.kind == .root { return .allowed(by: []) }
             let gaps = ownGaps
-            return gaps.isEmpty ? .allowed(by: identity.allowing) : .implicitlyDenied(missing: gaps)
+            return gaps.isEmpty ? .allowed(by: [identity]) : .missing(gaps)
         }
         let needed = request.isCrossAccount ? ownGaps : gaps(besides: grade)
-        guard needed.isEmpty else { return .implicitlyDenied(missing: needed) }
-        return .allowed(by: (resource?.allowing ?? []) + identity.allowing)
+        return needed.isEmpty ? .allowed(by: [resource, identity]) : .missing(needed)
     }
 
     /// What the caller's own policies lack. A caller that has none, such as a service, lacks nothing here: only the
@@ -90,11 +88,5 @@ private struct Evaluation {
         case .role, .anyone: request.principal.kind == .root ? [] : limits
         case .account: ownGaps
         }
-    }
-
-    /// Without copying where only one list has anything in it.
-    private func joined(_ lists: [[StatementReference]]) -> [StatementReference] {
-        let filled = lists.filter { !$0.isEmpty }
-        return filled.count == 1 ? filled[0] : Array(filled.joined())
     }
 }

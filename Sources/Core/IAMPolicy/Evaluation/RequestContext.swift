@@ -1,7 +1,7 @@
 /// The context keys of a request with their values, each key with one or several. Names of keys are compared without
 /// case; a key with no values counts as absent.
 public struct RequestContext: Sendable, ExpressibleByDictionaryLiteral {
-    private var values: [String: [[UInt8]]] = [:]
+    private var values = ContextTable()
 
     public init(_ values: [String: [String]] = [:]) {
         for (name, texts) in values { self[name] = texts }
@@ -13,18 +13,19 @@ public struct RequestContext: Sendable, ExpressibleByDictionaryLiteral {
 
     /// The values of the key `name`; nil if the request has no such key.
     public subscript(name: String) -> [String]? {
-        get { values[asciiLowercased(name)]?.map { String(decoding: $0, as: UTF8.self) } }
-        set { values[asciiLowercased(name)] = newValue.flatMap { $0.isEmpty ? nil : $0.map { Array($0.utf8) } } }
+        get { values[Self.key(name)]?.map { String(decoding: $0, as: UTF8.self) } }
+        set { values[Self.key(name)] = newValue.flatMap { $0.isEmpty ? nil : $0.map { Array($0.utf8) } } }
     }
 
     /// Adds what `other` has; where both have a key, `other`'s values stay.
     public mutating func merge(_ other: RequestContext) {
-        values.merge(other.values) { _, new in new }
+        for (key, new) in other.values.all { values[key] = new }
     }
 
     /// The names of the keys, in lower case, sorted.
-    public var names: [String] { values.keys.sorted() }
+    public var names: [String] { values.all.map(\.key.name).sorted() }
 
-    /// The values of a key whose name is in lower case.
-    func bytes(_ key: String) -> [[UInt8]]? { values[key] }
+    func bytes(_ key: ContextKey) -> [[UInt8]]? { values[key] }
+
+    private static func key(_ name: String) -> ContextKey { ContextKey(lowercased: asciiLowercased(name)) }
 }

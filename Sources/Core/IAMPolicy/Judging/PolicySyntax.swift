@@ -37,14 +37,17 @@ func stringMember(_ object: JSON, _ name: String) throws(SyntaxFault) -> String?
     }
 }
 
-/// One string or a list of them.
-func stringsMember(_ object: JSON, _ name: String) throws(SyntaxFault) -> [String]? {
+/// One string or a list of them. AWS passes over a `null` in a list of resources.
+func stringsMember(
+    _ object: JSON, _ name: String, passingOverNull: Bool = false
+) throws(SyntaxFault) -> [String]? {
     switch object[name] {
     case nil: return nil
     case .string(let text): return [text]
     case .array(let elements):
         var texts: [String] = []
         for element in elements {
+            if passingOverNull, element == .null { continue }
             guard let text = element.stringValue else { throw .wrongType(name) }
             texts.append(text)
         }

@@ -34,8 +34,8 @@ struct StatementSyntax {
         notPrincipal = try Self.principals(body["NotPrincipal"])
         actions = try stringsMember(body, "Action")
         notActions = try stringsMember(body, "NotAction")
-        resources = try stringsMember(body, "Resource")
-        notResources = try stringsMember(body, "NotResource")
+        resources = try stringsMember(body, "Resource", passingOverNull: true)
+        notResources = try stringsMember(body, "NotResource", passingOverNull: true)
         if let block = body["Condition"] { conditions = try Self.conditions(block) }
     }
 

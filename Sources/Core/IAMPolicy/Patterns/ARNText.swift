@@ -33,16 +33,16 @@ struct ARNText: Sendable {
     }
 
     /// Whether each segment matches its pattern; the last ones first, in which most ARNs differ.
-    func matches(_ patterns: [TextPattern], _ context: ContextLookup) -> Bool {
+    func matches(_ patterns: [TextPattern], _ context: inout ContextLookup) -> Bool {
         guard isARN, patterns.count == 6 else { return false }
         var index = 6
         while index > 0 {
             index -= 1
             guard patterns[index].mayMatch(bytes, in: segment(index)) else { return false }
         }
-        for (index, pattern) in patterns.enumerated() {
-            guard case .variable = pattern else { continue }
-            guard pattern.matches(bytes, in: segment(index), context) else { return false }
+        for index in patterns.indices {
+            if case .fixed = patterns[index] { continue }
+            guard patterns[index].matches(bytes, in: segment(index), &context) else { return false }
         }
         return true
     }

@@ -1,7 +1,7 @@
 /// A pattern with IAM's wildcards: `*` for any run of characters, the empty one included, and `?` for exactly one.
 ///
-/// Matching is by UTF-8 bytes, so that no two spellings are equal that AWS would tell apart, and takes at most the
-/// product of both lengths: a hostile pattern cannot make it exponential.
+/// Matching is by UTF-8 bytes, so that no two spellings are equal that AWS would tell apart. What takes longer than a few
+/// times both lengths together is finished by `PositionSet`, so that no hostile pattern makes it quadratic.
 enum Glob: Sendable, Equatable {
     case anything
     case literal([UInt8])
@@ -59,17 +59,33 @@ enum Glob: Sendable, Equatable {
         return true
     }
 
-    /// Remembers only the last `*`: if what follows it fails, the `*` takes one byte more. Earlier ones need no second
-    /// try, because the leftmost fit of what stands between two of them leaves the most room for the rest.
+    /// Whether all of the text in `range` matches. Remembers only the last `*`: if what follows it fails, the `*` takes
+    /// one byte more. Earlier ones need no second try, because the leftmost fit of what stands between two of them leaves
+    /// the most room for the rest.
     static func matches(_ pattern: [UInt16], _ value: [UInt8], _ range: Range<Int>) -> Bool {
+        var (count, end) = (pattern.count, range.upperBound)
+        // From behind up to the last wildcard there is nothing to try.
+        while count > 0, pattern[count - 1] < many {
+            guard end > range.lowerBound, pattern[count - 1] == UInt16(value[end - 1]) else { return false }
+            (count, end) = (count - 1, end - 1)
+        }
+        return matches(pattern, upTo: count, value, range.lowerBound..<end)
+    }
+
+    private static func matches(
+        _ pattern: [UInt16], upTo count: Int, _ value: [UInt8], _ range: Range<Int>
+    ) -> Bool {
         var position = range.lowerBound
         var index = 0
         var retry: (index: Int, position: Int)?
+        var patience = 8 * (count + range.count)
         while position < range.upperBound {
-            if index < pattern.count {
+            patience -= 1
+            if index < count {
                 let symbol = pattern[index]
                 if symbol == many {
                     index += 1
+                    if index == count { return true }
                     retry = (index, position)
                     continue
                 }
@@ -85,12 +101,13 @@ enum Glob: Sendable, Equatable {
                 }
             }
             guard let last = retry else { return false }
+            guard patience > 0 else { return PositionSet.matches(pattern[..<count], value, range) }
             index = last.index
             position = last.position + 1
             retry = (index, position)
         }
-        while index < pattern.count, pattern[index] == many { index += 1 }
-        return index == pattern.count
+        while index < count, pattern[index] == many { index += 1 }
+        return index == count
     }
 
     /// `?` stands for one character, which may be several bytes.

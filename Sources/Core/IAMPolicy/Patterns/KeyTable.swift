@@ -1,11 +1,11 @@
 /// The context keys of a document, each with a place of its own, so that an evaluation looks each of them up once.
 struct KeyTable: Sendable {
-    /// In lower case.
-    private(set) var keys: [String] = []
-    private var places: [String: Int] = [:]
+    private(set) var keys: [ContextKey] = []
+    private var places: [ContextKey: Int] = [:]
 
     /// The place of a key whose name is in lower case.
-    mutating func place(of key: String) -> Int {
+    mutating func place(of name: String) -> Int {
+        let key = ContextKey(lowercased: name)
         if let place = places[key] { return place }
         places[key] = keys.count
         keys.append(key)

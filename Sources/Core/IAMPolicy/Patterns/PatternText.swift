@@ -76,19 +76,24 @@ struct PatternText: Sendable, Equatable {
     }
 
     /// The pattern with the variables' values in their places, taken literally: a `*` in a value is no wildcard. Nil if
-    /// a variable has neither a value nor a default.
-    func resolved(_ context: ContextLookup) -> [UInt16]? {
+    /// a variable has neither a value nor a default, and if no text of `limit` bytes can be as long as the values are.
+    func resolved(_ context: inout ContextLookup, limit: Int) -> [UInt16]? {
         var symbols: [UInt16] = []
         symbols.reserveCapacity(pieces.count + 32)
+        var least = 0
         for piece in pieces {
             switch piece {
-            case .symbol(let symbol): symbols.append(symbol)
+            case .symbol(let symbol):
+                symbols.append(symbol)
+                if symbol != Glob.many { least += 1 }
             case .variable(let variable):
                 guard let bytes = context.value(of: variable) else { return nil }
+                least += bytes.count
+                guard least <= limit else { return nil }
                 for byte in bytes { symbols.append(UInt16(byte)) }
             }
         }
-        return symbols
+        return least <= limit ? symbols : nil
     }
 
     /// Split at the first `count - 1` colons that stand outside variables.
