@@ -15,16 +15,20 @@ public final class Gate: Sendable {
 
     /// What seals and opens session tokens.
     public let sessions: SessionSealer
+    /// Finds the roles that are to be assumed.
+    public let roles: RoleDirectory
 
     /// `report` gets the errors that no client is told about, for the program's own log.
     public init(
         store: any Store, sealer: Sealer, audit: AuditLog,
         report: @escaping @Sendable (_ error: any Error, _ requestID: String) -> Void = { _, _ in }
     ) {
-        let directory = StoreDirectory(store: store)
+        let documents = CompiledDocuments()
+        let directory = CachingDirectory(store, documents: documents)
         sessions = SessionSealer(sealer)
+        roles = RoleDirectory(directory: directory)
         authenticator = Authenticator(directory: directory, sessions: sessions)
-        authorizer = Authorizer(directory: directory)
+        authorizer = Authorizer(directory: directory, documents: documents)
         uses = KeyUseRecorder(store: store)
         self.audit = audit
         self.report = report

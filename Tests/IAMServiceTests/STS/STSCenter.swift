@@ -30,7 +30,7 @@ struct STSCenter {
         let gate = Gate(store: store, sealer: sealer, audit: try AuditLog(path, entropy: .system)) { error, _ in
             Issue.record("an internal error: \(error)")
         }
-        let sts = STSOperations(store: store, sessions: gate.sessions, entropy: .system)
+        let sts = STSOperations(store: store, roles: gate.roles, sessions: gate.sessions, entropy: .system)
         let iam = IAMOperations(store: store, entropy: .system)
         let operations = Dictionary(uniqueKeysWithValues: (sts.all + iam.all).map { ($0.model.name, $0) })
         try await store.write { writer in

@@ -17,7 +17,7 @@ struct Authenticator: Sendable {
             let found = try await identity(of: claim, now: facts.receivedAt, refusals)
             guard let payload = payload ?? claim.claimedPayload else { throw refusals.unknownKey }
             let signature = try verifier.verify(
-                claim, of: facts.signable, payload: payload, secretAccessKey: found.secret)
+                claim, of: facts.signable, payload: payload, key: found.signingKey)
             guard let expiry = found.caller.session?.expiresAt, expiry <= facts.receivedAt else {
                 return Authentication(caller: found.caller, signature: signature, region: claim.scope.region)
             }
@@ -29,14 +29,14 @@ struct Authenticator: Sendable {
 
     private func identity(
         of claim: UnverifiedSignature, now: Timestamp, _ refusals: AuthenticationRefusals
-    ) async throws -> (caller: Caller, secret: Secret) {
+    ) async throws -> (caller: Caller, signingKey: SigningKey) {
         guard let token = claim.sessionToken else {
             guard let holder = try await directory.holder(ofKey: claim.accessKeyID), holder.key.isActive else {
                 throw refusals.unknownKey
             }
             var caller = Caller(kind: holder.kind, accountID: holder.key.accountID, accessKeyID: holder.key.id)
             caller.keyLastUse = holder.key.lastUse
-            return (caller, holder.key.secret)
+            return (caller, holder.signingKeys.key(of: claim.scope, holder.key.secret))
         }
         guard let claims = sessions.claims(of: token, accessKeyID: claim.accessKeyID) else {
             throw refusals.invalidToken
@@ -47,7 +47,7 @@ struct Authenticator: Sendable {
         }
         let caller = Caller(
             kind: kind, accountID: claims.accountID, accessKeyID: claims.accessKeyID, session: claims)
-        return (caller, claims.secretAccessKey)
+        return (caller, SigningKey(secretAccessKey: claims.secretAccessKey, scope: claim.scope))
     }
 }
 

@@ -2,80 +2,98 @@ internal import CenterStore
 internal import IAMPolicy
 internal import Primitives
 
-/// Collects a caller's policies from the store. A document that cannot be read is an error and not a document that
-/// says nothing, because it might deny.
-struct PolicyLoader: Sendable {
-    let accountID: String
+/// Collects policies from one state of the store, and notes what they were made of. A document that cannot be read is
+/// an error and not a document that says nothing, because it might deny.
+struct PolicyLoader {
+    private let reader: any StoreReader
+    private let accountID: String
+    private let documents: CompiledDocuments
+    /// What a change of which may change what was collected.
+    private(set) var dependencies: [Change] = []
 
-    func policies(of caller: Caller, _ reader: any StoreReader) throws -> PolicySet {
+    init(_ reader: any StoreReader, accountID: String, documents: CompiledDocuments) {
+        self.reader = reader
+        self.accountID = accountID
+        self.documents = documents
+    }
+
+    /// What grants or bounds what `kind` may do, as its record is now and not as it was when the caller was found. A
+    /// caller that is gone meanwhile may do nothing.
+    mutating func policies(of kind: Caller.Kind) throws -> PolicySet {
         var set = PolicySet()
-        switch caller.kind {
+        switch kind {
         case .root: break
         case .user(let user):
-            set.identity = try held(by: .user(user.id), name: user.name, reader)
+            dependencies.append(.user(id: user.id))
+            guard let user = try reader.user(id: user.id, in: accountID) else { return set }
+            set.identity = try held(by: .user(user.id), name: user.name)
             for group in try reader.groups(ofUser: user.id, in: accountID, .all).items {
-                set.identity += try held(by: .group(group.id), name: group.name, reader)
+                dependencies.append(.group(id: group.id))
+                set.identity += try held(by: .group(group.id), name: group.name)
             }
-            set.permissionsBoundary = try boundary(user.permissionsBoundary, reader)
+            set.permissionsBoundary = try boundary(user.permissionsBoundary)
         case .roleSession(let role, _):
-            set.identity = try held(by: .role(role.id), name: role.name, reader)
-            set.permissionsBoundary = try boundary(role.permissionsBoundary, reader)
+            dependencies.append(.role(id: role.id))
+            guard let role = try reader.role(id: role.id, in: accountID) else { return set }
+            set.identity = try held(by: .role(role.id), name: role.name)
+            set.permissionsBoundary = try boundary(role.permissionsBoundary)
         }
-        if let session = caller.session, session.isLimited { set.session = try limits(of: session, reader) }
         return set
     }
 
-    private func held(by holder: PolicyHolder, name: String, _ reader: any StoreReader) throws -> [AttachedPolicy] {
-        let inline = try reader.inlinePolicies(of: holder, in: accountID).map { policy in
-            AttachedPolicy(
-                try PolicyDocument(policy.document),
-                source: PolicySource(id: policy.name, type: holder.kind.rawValue, attachedTo: name))
-        }
-        let managed = try reader.attachments(of: holder, in: accountID).compactMap { attachment in
-            try self.managed(attachment.policyARN, attachedTo: name, reader)
-        }
-        return inline + managed
-    }
-
-    /// A boundary whose policy is gone bounds to nothing.
-    private func boundary(_ arn: String?, _ reader: any StoreReader) throws -> AttachedPolicy? {
-        guard let arn else { return nil }
-        return try managed(arn, kind: .permissionsBoundary, reader)
-            ?? AttachedPolicy(
-                try PolicyDocument(Self.nothing, kind: .permissionsBoundary),
-                source: PolicySource(id: arn, arn: arn))
-    }
-
-    private static let nothing =
-        #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"iam:Nothing","Resource":"*"}]}"#
-
-    /// Where one of the named policies is gone the session may do nothing, because that one may have denied.
-    private func limits(of session: SessionClaims, _ reader: any StoreReader) throws -> [AttachedPolicy] {
+    /// What limits a session. Where one of the named policies is gone the session may do nothing, because that one may
+    /// have denied.
+    mutating func limits(policy: String?, policyARNs: [String]) throws -> [AttachedPolicy] {
         var limits: [AttachedPolicy] = []
-        if let text = session.policy {
+        if let policy {
             let source = PolicySource(id: "SessionPolicy", type: "none")
-            limits.append(AttachedPolicy(try PolicyDocument(text, kind: .session), source: source))
+            limits.append(AttachedPolicy(try documents.document(policy, kind: .session), source: source))
         }
-        for arn in session.policyARNs {
-            guard let policy = try managed(arn, reader) else { return [] }
+        for arn in policyARNs {
+            guard let policy = try managed(arn) else { return [] }
             limits.append(policy)
         }
         return limits
     }
 
-    private func managed(
-        _ arn: String, attachedTo name: String? = nil, kind: PolicyKind = .identity, _ reader: any StoreReader
+    private mutating func held(by holder: PolicyHolder, name: String) throws -> [AttachedPolicy] {
+        var policies = try reader.inlinePolicies(of: holder, in: accountID).map { policy in
+            AttachedPolicy(
+                try documents.document(policy.document),
+                source: PolicySource(id: policy.name, type: holder.kind.rawValue, attachedTo: name))
+        }
+        for attachment in try reader.attachments(of: holder, in: accountID) {
+            if let policy = try managed(attachment.policyARN, attachedTo: name) { policies.append(policy) }
+        }
+        return policies
+    }
+
+    /// A boundary whose policy is gone bounds to nothing.
+    private mutating func boundary(_ arn: String?) throws -> AttachedPolicy? {
+        guard let arn else { return nil }
+        if let policy = try managed(arn, kind: .permissionsBoundary) { return policy }
+        return AttachedPolicy(
+            try documents.document(Self.nothing, kind: .permissionsBoundary), source: PolicySource(id: arn, arn: arn))
+    }
+
+    private static let nothing =
+        #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"iam:Nothing","Resource":"*"}]}"#
+
+    private mutating func managed(
+        _ arn: String, attachedTo name: String? = nil, kind: PolicyKind = .identity
     ) throws -> AttachedPolicy? {
         if let policy = AWSManagedPolicies.policy(arn: arn) {
             return AttachedPolicy(
-                try PolicyDocument(policy.document, kind: kind),
+                try documents.document(policy.document, kind: kind),
                 source: PolicySource(id: policy.name, arn: arn, type: "aws-managed", attachedTo: name))
         }
+        // Of one that is not there as well: it may come.
+        dependencies.append(.policy(arn: arn))
         guard let policy = try reader.policy(arn: arn, in: accountID),
             let version = try reader.version(policy.defaultVersion, ofPolicy: policy.id, in: accountID)
         else { return nil }
         return AttachedPolicy(
-            try PolicyDocument(version.document, kind: kind),
+            try documents.document(version.document, kind: kind),
             source: PolicySource(id: policy.name, arn: arn, type: "user-managed", attachedTo: name))
     }
 }

@@ -5,6 +5,7 @@ internal import Primitives
 /// Asks the store each time.
 struct StoreDirectory: Directory {
     let store: any Store
+    let documents: CompiledDocuments
 
     func holder(ofKey accessKeyID: String) async throws -> KeyHolder? {
         try await store.read { reader in
@@ -27,8 +28,38 @@ struct StoreDirectory: Directory {
     }
 
     func policies(of caller: Caller) async throws -> PolicySet {
-        let loader = PolicyLoader(accountID: caller.accountID)
-        return try await store.read { reader in try loader.policies(of: caller, reader) }
+        var set = try await policies(of: caller.kind, in: caller.accountID).set
+        if let session = caller.session, session.isLimited {
+            set.session = try await limits(
+                policy: session.policy, policyARNs: session.policyARNs, in: session.accountID
+            ).policies
+        }
+        return set
+    }
+
+    func role(arn: String, named name: String, in accountID: String) async throws -> RoleRecord? {
+        let role = try await store.read { reader in try reader.role(named: name, in: accountID) }
+        return role.flatMap { ExactText($0.arn) == ExactText(arn) ? $0 : nil }
+    }
+
+    /// The policies of a principal without any session's limits, and what they were made of.
+    func policies(
+        of kind: Caller.Kind, in accountID: String
+    ) async throws -> (set: PolicySet, dependencies: [Change]) {
+        try await store.read { [documents] reader in
+            var loader = PolicyLoader(reader, accountID: accountID, documents: documents)
+            return (try loader.policies(of: kind), loader.dependencies)
+        }
+    }
+
+    /// The policies that limit a session, and what they were made of.
+    func limits(
+        policy: String?, policyARNs: [String], in accountID: String
+    ) async throws -> (policies: [AttachedPolicy], dependencies: [Change]) {
+        try await store.read { [documents] reader in
+            var loader = PolicyLoader(reader, accountID: accountID, documents: documents)
+            return (try loader.limits(policy: policy, policyARNs: policyARNs), loader.dependencies)
+        }
     }
 
     private static func kind(

@@ -5,6 +5,7 @@ public import IAMPolicy
 /// Puts questions to the policies.
 struct Authorizer: Sendable {
     let directory: any Directory
+    let documents: CompiledDocuments
 
     /// Answers every question; policies and context are collected once.
     func judge(_ requests: [AuthorizationRequest], for call: Call) async throws -> [Judgement] {
@@ -22,10 +23,10 @@ struct Authorizer: Sendable {
         case .none: break
         case .trust(let text):
             policies.resource = AttachedPolicy(
-                try PolicyDocument(text, kind: .trust), source: PolicySource(id: "TrustPolicy", type: "role"))
+                try documents.document(text, kind: .trust), source: PolicySource(id: "TrustPolicy", type: "role"))
         case .resource(let text):
             policies.resource = AttachedPolicy(
-                try PolicyDocument(text, kind: .resource),
+                try documents.document(text, kind: .resource),
                 source: PolicySource(id: "ResourcePolicy", type: "resource"))
         }
         var merged = context

@@ -79,8 +79,7 @@ extension STSOperations {
     }
 
     private func role(_ arn: RoleARN) async throws -> RoleRecord? {
-        let role = try await store.read { reader in try reader.role(named: arn.name, in: arn.accountID) }
-        return role?.arn == arn.text ? role : nil
+        try await roles.role(arn: arn.text, named: arn.name, in: arn.accountID)
     }
 
     /// The same words whether the role does not exist or may not be assumed.

@@ -5,15 +5,18 @@ public import Platform
 /// The operations of AWS Security Token Service over a store.
 public struct STSOperations: Sendable {
     let store: any Store
+    let roles: RoleDirectory
     let issuer: SessionIssuer
     let codes: MFACodeVerifier
 
     /// - Parameters:
     ///   - store: where principals and devices are kept.
+    ///   - roles: finds the roles to assume; the gate's own.
     ///   - sessions: what seals session tokens; the gate's own, so that it can open them.
     ///   - entropy: for key ids and secrets.
-    public init(store: any Store, sessions: SessionSealer, entropy: Entropy) {
+    public init(store: any Store, roles: RoleDirectory, sessions: SessionSealer, entropy: Entropy) {
         self.store = store
+        self.roles = roles
         issuer = SessionIssuer(sessions: sessions, entropy: entropy)
         codes = MFACodeVerifier(store: store)
     }
