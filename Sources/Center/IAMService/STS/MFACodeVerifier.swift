@@ -1,17 +1,11 @@
 internal import AWSProtocols
 internal import CenterGate
 internal import CenterStore
-internal import OneTimePassword
 internal import Primitives
 
 /// Checks the code that a caller sends with GetSessionToken or AssumeRole, and spends it.
 struct MFACodeVerifier: Sendable {
     let store: any Store
-    private let attempts = AttemptLimiter(limit: 10, window: 900)
-
-    init(store: any Store) {
-        self.store = store
-    }
 
     /// Whether a code came with the call. When this returns true the code was right and is spent, for good, before
     /// anything is issued for it.
@@ -32,25 +26,15 @@ struct MFACodeVerifier: Sendable {
 
     private func verify(_ serialNumber: String, _ code: String, _ call: Call) async throws {
         guard let owner = call.caller.owner else { throw Self.unknownDevice }
-        let (accountID, now) = (call.accountID, call.now)
-        // One transaction: a code that two calls bring at once is good for one of them, and wrong codes that come at
-        // once are counted one after the other.
-        let verdict = try await store.write { [attempts] writer -> TOTP.Verdict in
-            guard let device = try writer.mfaDevice(serialNumber, in: accountID), device.assignment?.owner == owner
+        // One transaction: a code that two calls bring at once is good for one of them. It is committed before anything
+        // is said, for wrong codes are counted in it.
+        let isAccepted = try await store.write { writer in
+            guard let device = try writer.mfaDevice(serialNumber, in: call.accountID),
+                device.assignment?.owner == owner
             else { throw Self.unknownDevice }
-            guard attempts.admits(serialNumber, at: now) else { throw Self.wrongCode }
-            let verdict = try TOTP(secret: device.seed).verify(
-                code, at: now, drift: device.drift, lastAcceptedStep: device.lastStep)
-            if verdict == .wrong { attempts.countFailure(serialNumber, at: now) }
-            guard case .accepted(let step) = verdict else { return verdict }
-            let isFirst = try writer.consumeMFAStep(
-                step, drift: device.drift, ofDevice: serialNumber, owner: owner, in: accountID)
-            return isFirst ? verdict : .replayed
+            return try CodeCheck(writer: writer, call: call).accepts(code, of: device, owner: owner)
         }
-        switch verdict {
-        case .accepted: attempts.forget(serialNumber)
-        case .replayed, .wrong: throw Self.wrongCode
-        }
+        guard isAccepted else { throw Self.wrongCode }
     }
 
     private static let wrongCode = denied("with invalid MFA one time pass code. ", after: "")

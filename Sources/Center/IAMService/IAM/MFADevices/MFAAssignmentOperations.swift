@@ -2,7 +2,6 @@ import AWSModels
 import AWSProtocols
 import CenterGate
 import CenterStore
-import OneTimePassword
 import Primitives
 
 extension IAMOperations {
@@ -13,12 +12,15 @@ extension IAMOperations {
     /// How far a device's clock may be off, in steps of 30 seconds, for Resync to find it again.
     private static let resyncWindow: Int64 = 60
 
+    private static let invalidCode = IAM.Errors.invalidAuthenticationCode(
+        "Authentication code for device is not valid.")
+
     private var enableMFADevice: AnyGateOperation {
-        writing(IAM.enableMFADevice) { input, scope in
+        judging(IAM.enableMFADevice) { input, scope in
             try scope.permission("EnableMFADevice", onUser: input.userName)
         } run: { [limits] input, scope, writer in
             let user = try scope.user(input.userName)
-            var device = try scope.mfaDevice(input.serialNumber)
+            let device = try scope.mfaDevice(input.serialNumber)
             guard device.assignment == nil else {
                 throw IAM.Errors.entityAlreadyExists("MFA Device is already in use.")
             }
@@ -26,23 +28,27 @@ extension IAMOperations {
             guard held.count < limits.mfaDevicesPerUser else {
                 throw quotaExceeded("MFADevicesPerUser", limits.mfaDevicesPerUser)
             }
-            try device.consume(input.authenticationCode1, input.authenticationCode2, at: scope.call.now, window: 1)
-            device.assignment = .init(owner: .user(user.id), enabledAt: scope.call.now)
-            try writer.update(device)
-            return EmptyStructure()
+            let enabled = try CodeCheck(writer: writer, call: scope.call).device(
+                device, after: input.authenticationCode1, input.authenticationCode2, owner: .user(user.id), window: 1)
+            guard var enabled else { return .failure(Self.invalidCode) }
+            enabled.assignment = .init(owner: .user(user.id), enabledAt: scope.call.now)
+            try writer.update(enabled)
+            return .success(EmptyStructure())
         }
     }
 
     private var resyncMFADevice: AnyGateOperation {
-        writing(IAM.resyncMFADevice) { input, scope in
+        judging(IAM.resyncMFADevice) { input, scope in
             try scope.permission("ResyncMFADevice", onUser: input.userName)
         } run: { input, scope, writer in
             let user = try scope.user(input.userName)
-            var device = try scope.mfaDevice(input.serialNumber, of: .user(user.id))
-            try device.consume(
-                input.authenticationCode1, input.authenticationCode2, at: scope.call.now, window: Self.resyncWindow)
-            try writer.update(device)
-            return EmptyStructure()
+            let device = try scope.mfaDevice(input.serialNumber, of: .user(user.id))
+            let found = try CodeCheck(writer: writer, call: scope.call).device(
+                device, after: input.authenticationCode1, input.authenticationCode2, owner: .user(user.id),
+                window: Self.resyncWindow)
+            guard let found else { return .failure(Self.invalidCode) }
+            try writer.update(found)
+            return .success(EmptyStructure())
         }
     }
 
@@ -108,20 +114,5 @@ extension Scope {
         let device = try mfaDevice(serialNumber)
         guard device.assignment?.owner == owner else { throw Self.noDevice(serialNumber) }
         return device
-    }
-}
-
-extension MFADeviceRecord {
-    /// Takes two consecutive codes: both are spent, and the drift that they show is kept.
-    fileprivate mutating func consume(
-        _ first: Secret, _ second: Secret, at moment: Timestamp, window: Int64
-    ) throws {
-        let pair = try TOTP(secret: seed).verifyPair(
-            first.revealed(), second.revealed(), at: moment, window: window, lastAcceptedStep: lastStep)
-        guard let pair else {
-            throw IAM.Errors.invalidAuthenticationCode("Authentication code for device is not valid.")
-        }
-        lastStep = pair.step
-        drift = pair.drift
     }
 }
