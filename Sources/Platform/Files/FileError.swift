@@ -7,6 +7,8 @@ public struct FileError: Error, Equatable, Sendable, CustomStringConvertible {
         case notFound
         case alreadyExists
         case accessDenied
+        /// Strangers own it or may change it.
+        case loose
         /// A symbolic link where none may be.
         case symbolicLink
         /// Something else than a regular file, or than a folder, where that was expected.

@@ -40,9 +40,12 @@ struct SharedFiles {
 
     private static func read(_ path: String, _ kind: ConfigFileKind) throws -> ConfigDocument? {
         do {
-            return try ConfigDocument(try PrivateFile.read(path), path: path, kind: kind)
+            // A config file names programs to run and addresses to send keys to: whoever can write it commands us.
+            return try ConfigDocument(try PrivateFile.readUnaltered(path), path: path, kind: kind)
         } catch let error as FileError where error.code == .notFound {
             return nil
+        } catch let error as FileError where error.code == .loose {
+            throw Failure(error.description, hint: "look at what it says, then: chmod go-w '\(path)'")
         }
     }
 }
