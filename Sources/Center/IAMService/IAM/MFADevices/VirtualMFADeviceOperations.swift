@@ -24,6 +24,12 @@ extension IAMOperations {
             let device = MFADeviceRecord(
                 accountID: scope.accountID, name: input.virtualMFADeviceName, path: input.path ?? "/",
                 seed: Secret(entropy.bytes(SeedForms.byteCount)), createdAt: scope.call.now, tags: tags)
+            // The model sets no limit to the name, only to the serial number that every other operation takes.
+            guard device.serialNumber.utf8.count <= 256 else {
+                throw validation(
+                    "1 validation error detected: Value at 'virtualMFADeviceName' failed to satisfy constraint: "
+                        + "Member must have length less than or equal to 226")
+            }
             do {
                 try writer.insert(device)
             } catch StoreError.duplicate {
