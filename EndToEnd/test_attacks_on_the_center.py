@@ -279,8 +279,8 @@ def test_unknown_hosts(center, host):
 # The log
 
 
-@pytest.mark.parametrize("agent", ["x\\r\\n{\"eventName\":\"Forged\"}", "\x1b[2J\x1b[1;31mowned", "a\tb", "\u202egnp.exe",
-                                   '"},{"eventName":"Forged'])
+@pytest.mark.parametrize("agent", ["x\\r\\n{\"eventName\":\"Forged\"}", "\x1b[2J\x1b[1;31mowned", "a\tb",
+                                   "\u202egnp.exe", '"},{"eventName":"Forged'])
 def test_log_injection(center, agent):
     """What a stranger sends stays within its own string, in the file and on the administrator's screen."""
     marker = unique("InjectionMark")
@@ -309,8 +309,8 @@ def test_log_injection_at_the_terminal(center):
 # The sample
 
 
-@pytest.mark.parametrize("key", ["../center.key", "..", "a/../../center.key", "%2e%2e/center.key", "..%2f..%2fcenter.key",
-                                 "/etc/passwd", "a/./../../x", "\u2025/x", "..\\..\\center.key", "a\x01b"])
+@pytest.mark.parametrize("key", ["../center.key", "..", "a/../../center.key", "%2e%2e/center.key",
+                                 "..%2f..%2fcenter.key", "/etc/passwd", "a/./../../x", "\u2025/x", "..\\..\\center.key", "a\x01b"])
 @pytest.mark.parametrize("call", ["get_object", "put_object", "delete_object", "head_object"])
 def test_traversal_in_the_sample_resource(center, bucket, key, call):
     before = (center.folder / "center.key").read_bytes()

@@ -174,8 +174,8 @@ def far(ready):
     return environment
 
 
-@pytest.mark.parametrize("url", ["http://sts.amazonaws.com.evil.example", "http://10.0.0.7:7380", "http://127.1.evil.example",
-                                 "http://localhost.evil.example:80", "http://[2001:db8::1]/", "HTTP://192.0.2.9"])
+@pytest.mark.parametrize("url", ["http://sts.amazonaws.com.evil.example", "http://10.0.0.7:7380",
+                                 "http://127.1.evil.example", "http://localhost.evil.example:80", "http://[2001:db8::1]/", "HTTP://192.0.2.9"])
 def test_a_malicious_endpoint_url_in_the_clear(ready, person, far, url):
     """No code is asked for, let alone sent, where others on the way could read it."""
     ready.write_config(ready.config.read_text() + f"endpoint_url = {url}\n")
@@ -197,8 +197,8 @@ def test_a_malicious_proxy_in_the_clear_hears_no_code(ready, person, far, listen
     """A proxy for https sees the name of the host and no more; one for http is not asked to carry codes."""
     ready.write_config(ready.config.read_text() + "endpoint_url = http://sts.evil.example\n")
     proxy = f"http://127.0.0.1:{listener.port}"
-    told = run([paths.twinlock(), "credentials", "work", "--code-stdin"],
-               far(http_proxy=proxy, HTTP_PROXY=proxy, https_proxy=proxy, HTTPS_PROXY=proxy), stdin=CODE + "\n", timeout=30)
+    proxies = {name: proxy for name in ("http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY")}
+    told = run([paths.twinlock(), "credentials", "work", "--code-stdin"], far(**proxies), stdin=CODE + "\n", timeout=30)
     assert told.status == 1, told.output
     assert not any(CODE.encode() in each for each in listener.heard)
 

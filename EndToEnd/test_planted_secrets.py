@@ -65,7 +65,8 @@ def used(tmp_path):
         home.write_config(f"[profile work]\nregion = us-east-1\nmfa_serial = {person.device.serial}\n")
         home.add_credentials("work", person.keys)
         outputs = []
-        assert (added := run([paths.twinlock(), "keys", "add", "work", "--from-shared-files"], home.environment())).status == 0
+        added = run([paths.twinlock(), "keys", "add", "work", "--from-shared-files"], home.environment())
+        assert added.status == 0, added.output
         outputs.append(added.output)
         code = person.device.next_code()
         opened = run([paths.twinlock(), "credentials", "work", "--format", "json", "--code-stdin"], home.environment(),

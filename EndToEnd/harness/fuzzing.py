@@ -9,13 +9,13 @@ import botocore.session
 
 _loader = botocore.session.get_session()
 MODELS = {name: _loader.get_service_model(name) for name in ("iam", "sts")}
-FRAGMENTS = [b"", b"%00", b"%", b"%zz", b"&", b"=", b"&&", b"==", b";", b"\x00", b"\xff", b"\xed\xa0\x80", b"..", b"*", b"${",
-             b"${aws:username}", b"%0d%0a", b"<x>", b"]]>", b"\r\n\r\n", b"9" * 40, b"-1", b"1e999", b"a" * 5000,
+FRAGMENTS = [b"", b"%00", b"%", b"%zz", b"&", b"=", b"&&", b"==", b";", b"\x00", b"\xff", b"\xed\xa0\x80", b"..", b"*",
+             b"${", b"${aws:username}", b"%0d%0a", b"<x>", b"]]>", b"\r\n\r\n", b"9" * 40, b"-1", b"1e999", b"a" * 5000,
              b".member.1", b".member.0", b".entry.1.key", "\u202e\U0001f512".encode(), b"[" * 2000, b"{\"" * 500]
 POLICY = {"Version": "2012-10-17", "Statement": [{"Sid": "A", "Effect": "Allow", "Action": ["s3:Get*", "iam:*"],
           "Resource": ["*", "arn:aws:s3:::b/*"], "Condition": {"StringLike": {"aws:username": ["a*", "?"]}}}]}
-HEADERS = ["Host", "X-Amz-Date", "X-Amz-Security-Token", "Content-Type", "Content-Length", "Authorization", "User-Agent",
-           "Transfer-Encoding", "Expect", "Connection", "X-Amz-Content-Sha256", "Range", "If-Match", "Content-MD5",
+HEADERS = ["Host", "X-Amz-Date", "X-Amz-Security-Token", "Content-Type", "Content-Length", "Authorization",
+           "User-Agent", "Transfer-Encoding", "Expect", "Connection", "X-Amz-Content-Sha256", "Range", "If-Match", "Content-MD5",
            "X-Amz-Target", "Accept-Encoding", "Content-Encoding", "Trailer", "X-Forwarded-For", "Forwarded"]
 
 
@@ -58,8 +58,9 @@ class Maker:
         if "Policy" in name and "Document" in name or name == "Policy" or "PolicyInputList" in name:
             return self.policy()
         if "Arn" in name or "SerialNumber" in name:
-            kind = draw.choice(["user/admin", "role/r", "policy/p", "mfa/x", "group/g", "", "root", "user/" + "a/" * 60 + "b"])
-            return draw.choice([f"arn:aws:iam::{account}:{kind}", "arn:aws:iam::aws:policy/ReadOnlyAccess", "arn:"]).encode()
+            kind = draw.choice(["user/admin", "role/r", "policy/p", "mfa/x", "group/g", "", "root", "user/" + "a/" * 60])
+            arn = f"arn:aws:iam::{account}:{kind}"
+            return draw.choice([arn, "arn:aws:iam::aws:policy/ReadOnlyAccess", "arn:"]).encode()
         if shape.type_name in ("integer", "long"):
             return str(draw.choice([0, 1, 3600, 900, -1, 1 << 31, 1 << 63, 1 << 70])).encode()
         if shape.type_name == "boolean":
@@ -68,7 +69,8 @@ class Maker:
             return draw.choice(shape.enum).encode()
         if draw.random() < 0.15:
             return draw.choice(FRAGMENTS)
-        return draw.choice(["admin", "a", "name-1", "/path/", "000000", "".join(draw.choices(string.printable, k=12))]).encode()
+        noise = "".join(draw.choices(string.printable, k=12))
+        return draw.choice(["admin", "a", "name-1", "/path/", "000000", noise]).encode()
 
     def policy(self) -> bytes:
         """A policy document with something exchanged, left out or torn."""
@@ -96,5 +98,6 @@ class Maker:
 
     def header(self) -> tuple[str, str]:
         """A field that means something to somebody, with a value that was not foreseen."""
-        value = self.draw.choice(FRAGMENTS + [b"chunked", b"100-continue", b"0", b"close", b"bytes=0-", b"application/json"])
+        known = [b"chunked", b"100-continue", b"0", b"close", b"bytes=0-", b"application/json"]
+        value = self.draw.choice(FRAGMENTS + known)
         return self.draw.choice(HEADERS), value.decode("latin-1").translate({0: None, 10: None, 13: None})

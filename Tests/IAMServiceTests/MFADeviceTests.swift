@@ -35,6 +35,14 @@ struct MFADeviceTests {
     private static let invalidCode = IAM.Errors.invalidAuthenticationCode(
         "Authentication code for device is not valid.")
 
+    @Test("have serial numbers that every operation takes", arguments: [(226, true), (227, false)])
+    func length(count: Int, isAccepted: Bool) async throws {
+        let world = try await World()
+        let name = String(repeating: "a", count: count)
+        let made = try? await world.call(IAM.createVirtualMFADevice, .init(virtualMFADeviceName: name))
+        #expect((made != nil) == isAccepted)
+    }
+
     @Test("are made with 64 characters of seed and a picture, and never show them again")
     func creation() async throws {
         let world = try await World()

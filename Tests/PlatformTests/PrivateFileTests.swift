@@ -35,6 +35,25 @@ import Testing
         #expect(try text("a") == "two")
     }
 
+    @Test(arguments: [UInt32(0o600), 0o644, 0o400])
+    func `A file that only its owner may write is obeyed`(mode: UInt32) throws {
+        try PrivateFile.write("one".utf8, to: folder.file("a"))
+        try PrivateFile.setPermissions(of: folder.file("a"), to: mode)
+        #expect(try PrivateFile.readUnaltered(folder.file("a")) == Array("one".utf8))
+    }
+
+    @Test(arguments: [UInt32(0o602), 0o666, 0o777])
+    func `A file that anybody may write is not obeyed`(mode: UInt32) throws {
+        try PrivateFile.write("one".utf8, to: folder.file("a"))
+        try PrivateFile.createSymbolicLink(at: folder.file("link"), to: "a")
+        try PrivateFile.setPermissions(of: folder.file("a"), to: mode)
+        for name in ["a", "link"] {
+            #expect { try PrivateFile.readUnaltered(folder.file(name)) } throws: {
+                ($0 as? FileError)?.code == .loose
+            }
+        }
+    }
+
     @Test(arguments: [mode_t(0), 0o077, 0o777])
     func `The umask makes nothing looser or stricter`(mask: mode_t) async {
         await #expect(processExitsWith: .success) { [mask] in
