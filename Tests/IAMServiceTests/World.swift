@@ -41,15 +41,14 @@ final class World: Sendable {
         _ operation: ModeledOperation<Input, Output>, _ input: Input, as caller: Caller.Kind = .root
     ) async throws -> Output {
         let prepared = try prepare(operation.model, input)
-        _ = try await prepared.authorization(call(as: caller))
-        return try Output(fields: try await prepared.run(call(as: caller)))
+        return try Output(fields: try await prepared.begin(call(as: caller)).run())
     }
 
     /// What the policies are asked before the operation may run.
     func permissions<Input: WireStructure, Output: WireStructure>(
         _ operation: ModeledOperation<Input, Output>, _ input: Input, as caller: Caller.Kind = .root
     ) async throws -> [AuthorizationRequest] {
-        switch try await prepare(operation.model, input).authorization(call(as: caller)) {
+        switch try await prepare(operation.model, input).begin(call(as: caller)).authorization {
         case .requests(let requests): requests
         case .notSubjectToPolicies: []
         }

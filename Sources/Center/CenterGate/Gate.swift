@@ -116,16 +116,38 @@ public final class Gate: Sendable {
         course.input = input
         try SessionRestrictions.check(model, call.caller)
         try Validator.check(input, against: model.input.schema, style: model.service.validation)
-        let prepared = try Self.prepare(operation, input)
-        switch try await prepared.authorization(call) {
-        case .notSubjectToPolicies: course.access = .notSubjectToPolicies
-        case .requests(let requests):
-            let judgements = try await judge(requests, for: call)
-            course.access = .judged(judgements)
-            try Self.requireAllowed(judgements, call)
-        }
-        return try await prepared.run(call)
+        return try await run(try Self.prepare(operation, input), call, &course)
     }
+
+    /// Judges and runs. Where somebody changed in between what was judged, all of it is done again, so that nothing is
+    /// done on a judgement about something else.
+    private func run(
+        _ prepared: AnyGateOperation.Prepared, _ call: Call, _ course: inout Course
+    ) async throws -> WireFields {
+        for _ in 0..<Self.attempts {
+            let step = try await prepared.begin(call)
+            switch step.authorization {
+            case .notSubjectToPolicies: course.access = .notSubjectToPolicies
+            case .requests(let requests):
+                let judgements = try await judge(requests, for: call)
+                course.access = .judged(judgements)
+                try Self.requireAllowed(judgements, call)
+            }
+            do {
+                return try await step.run()
+            } catch is AuthorizationOutdated {
+                continue
+            }
+        }
+        throw Self.contended
+    }
+
+    private static let attempts = 8
+
+    private static let contended = ServiceError(
+        code: "ConcurrentModification",
+        message: "The request was rejected because multiple requests to change this object were submitted "
+            + "simultaneously. Wait a few minutes and submit your request again.", httpStatus: 409)
 
     /// Input that the validator passed and the types refuse is the client's mistake too.
     private static func prepare(

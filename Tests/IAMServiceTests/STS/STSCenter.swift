@@ -30,14 +30,18 @@ struct STSCenter {
         let gate = Gate(store: store, sealer: sealer, audit: try AuditLog(path, entropy: .system)) { error, _ in
             Issue.record("an internal error: \(error)")
         }
-        let sts = STSOperations(store: store, roles: gate.roles, sessions: gate.sessions, entropy: .system)
-        let iam = IAMOperations(store: store, entropy: .system)
-        let operations = Dictionary(uniqueKeysWithValues: (sts.all + iam.all).map { ($0.model.name, $0) })
+        let operations = operations(store, gate)
         try await store.write { writer in
             try writer.insert(AccountRecord(id: account, createdAt: now))
             try writer.insert(AccountRecord(id: "210987654321", createdAt: now))
         }
         return try await body(STSCenter(store: store, gate: gate, operations: operations, logPath: path))
+    }
+
+    static func operations(_ store: any Store, _ gate: Gate) -> [String: AnyGateOperation] {
+        let sts = STSOperations(store: store, roles: gate.roles, sessions: gate.sessions, entropy: .system)
+        let iam = IAMOperations(store: store, entropy: .system)
+        return Dictionary(uniqueKeysWithValues: (sts.all + iam.all).map { ($0.model.name, $0) })
     }
 
     /// Calls an operation as `credentials`, at `now` and `seconds`.
@@ -55,6 +59,12 @@ struct STSCenter {
             requestID: UniqueID.make(.system), sourceIP: "192.0.2.7", userAgent: "tests", isSecure: true,
             receivedAt: time, method: "POST", rawPath: "/", rawQuery: "", headers: request.headers)
         return await gate.perform(operation, facts, body: body) { input }
+    }
+
+    /// What the token of a session says.
+    func claims(_ session: AWSCredentials) throws -> SessionClaims {
+        let token = try #require(session.sessionToken)
+        return try #require(gate.sessions.claims(of: token, accessKeyID: session.accessKeyID))
     }
 
     /// The credentials in an answer.

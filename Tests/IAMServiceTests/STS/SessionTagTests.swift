@@ -58,6 +58,48 @@ import Testing
         }
     }
 
+    @Test func reservedKeysAreRefused() async throws {
+        try await STSCenter.with { center in
+            let alice = try await center.user("alice")
+            let role = try await center.role("One", trusts: taggable)
+            for key in ["aws:team", "AWS:team", "aws:"] {
+                #expect(
+                    try await center.assume(role, as: alice, tags([(key, "a")])).error
+                        == invalid("Tag keys that begin with 'aws:' are reserved for system use."))
+            }
+        }
+    }
+
+    @Test func tagsHaveLittleRoom() async throws {
+        try await STSCenter.with { center in
+            let alice = try await center.user("alice")
+            let role = try await center.role("One", trusts: taggable)
+            let many = (10..<60).map { ("key\($0)", String(repeating: "v", count: 200)) }
+            let error = try await center.assume(role, as: alice, tags(many)).error
+            #expect(error?.code == "PackedPolicyTooLarge" && error?.httpStatus == 400)
+            #expect(error?.message == "Packed size of session tags consumes 2670% of allotted space.")
+            let six = (0..<6).map { ("key-of-length-19-\($0)", String(repeating: "v", count: 28)) }
+            #expect(try await center.assume(role, as: alice, tags(six)).get()["PackedPolicySize"] == .integer(72))
+        }
+    }
+
+    @Test func inheritedTagsTakeRoomAndNeedThePermissionToo() async throws {
+        try await STSCenter.with { center in
+            let alice = try await center.user("alice")
+            let one = try await center.role("One", trusts: taggable)
+            let plain = try await center.role("Plain", trusts: trust(STSCenter.account))
+            let long = String(repeating: "v", count: 200)
+            let session = try center.credentials(
+                try await center.assume(one, as: alice, tags([("Tag1", long)], transitive: ["Tag1"]))
+            ).0
+            #expect(
+                try await center.assume(plain, as: session).error?.message.contains("sts:TagSession") == true)
+            #expect(
+                try await center.assume(one, as: session, tags([("Tag2", long)])).error?.code
+                    == "PackedPolicyTooLarge")
+        }
+    }
+
     @Test func taggingNeedsAPermissionOfItsOwn() async throws {
         try await STSCenter.with { center in
             let alice = try await center.user("alice")

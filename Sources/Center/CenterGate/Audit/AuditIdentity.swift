@@ -23,20 +23,13 @@ extension AuditEvent {
         case .root: "Root"
         case .user: "IAMUser"
         case .roleSession: "AssumedRole"
+        case .federatedUser: "FederatedUser"
         }
     }
 
     private static func context(of session: SessionClaims, _ caller: Caller) -> JSON {
         var members: [JSON.Member] = []
-        if case .roleSession(let role, _) = caller.kind {
-            members.append(
-                JSON.Member(
-                    "sessionIssuer",
-                    [
-                        "type": "Role", "principalId": .string(role.id), "arn": .string(role.arn),
-                        "accountId": .string(role.accountID), "userName": .string(role.name),
-                    ]))
-        }
+        if let issuer = issuer(of: caller) { members.append(JSON.Member("sessionIssuer", issuer)) }
         if let identity = session.sourceIdentity {
             members.append(JSON.Member("sourceIdentity", .string(identity)))
         }
@@ -48,5 +41,27 @@ extension AuditEvent {
                     "mfaAuthenticated": session.mfaSince == nil ? "false" : "true",
                 ]))
         return .object(members)
+    }
+
+    /// The role whose session it is, or who made the federated session.
+    private static func issuer(of caller: Caller) -> JSON? {
+        switch caller.kind {
+        case .root, .user: nil
+        case .roleSession(let role, _):
+            [
+                "type": "Role", "principalId": .string(role.id), "arn": .string(role.arn),
+                "accountId": .string(role.accountID), "userName": .string(role.name),
+            ]
+        case .federatedUser(let user?, _):
+            [
+                "type": "IAMUser", "principalId": .string(user.id), "arn": .string(user.arn),
+                "accountId": .string(user.accountID), "userName": .string(user.name),
+            ]
+        case .federatedUser(nil, _):
+            [
+                "type": "Root", "principalId": .string(caller.accountID),
+                "arn": .string("arn:aws:iam::\(caller.accountID):root"), "accountId": .string(caller.accountID),
+            ]
+        }
     }
 }

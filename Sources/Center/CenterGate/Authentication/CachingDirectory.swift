@@ -51,8 +51,11 @@ struct CachingDirectory: Directory {
             guard let kind = try await store.principal(principal.unnamed, in: accountID) else { return nil }
             return .init(value: kind, dependencies: [kind.change(in: accountID)])
         }
-        guard case .roleSession(let role, _) = kind, case .role(_, let name) = principal else { return kind }
-        return .roleSession(role, sessionName: name)
+        switch (kind, principal) {
+        case (.roleSession(let role, _), .role(_, let name)): return .roleSession(role, sessionName: name)
+        case (.federatedUser(let user, _), .federatedUser(_, let name)): return .federatedUser(user, name: name)
+        default: return kind
+        }
     }
 
     func policies(of caller: Caller) async throws -> PolicySet {
@@ -93,7 +96,11 @@ struct CachingDirectory: Directory {
 extension SessionClaims.Principal {
     /// The principal itself, whatever its session is called.
     fileprivate var unnamed: SessionClaims.Principal {
-        if case .role(let id, _) = self { .role(id: id, sessionName: "") } else { self }
+        switch self {
+        case .root, .user: self
+        case .role(let id, _): .role(id: id, sessionName: "")
+        case .federatedUser(let userID, _): .federatedUser(userID: userID, name: "")
+        }
     }
 }
 
@@ -104,6 +111,7 @@ extension Caller.Kind {
         case .root: .root
         case .user(let user): .user(id: user.id)
         case .roleSession(let role, _): .role(id: role.id, sessionName: "")
+        case .federatedUser(let user, _): .federatedUser(userID: user?.id, name: "")
         }
     }
 
@@ -113,6 +121,8 @@ extension Caller.Kind {
         case .root: .account(accountID)
         case .user(let user): .user(id: user.id)
         case .roleSession(let role, _): .role(id: role.id)
+        case .federatedUser(let user?, _): .user(id: user.id)
+        case .federatedUser(nil, _): .account(accountID)
         }
     }
 }

@@ -37,9 +37,16 @@ struct PolicyLoader {
             guard let role = try reader.role(id: role.id, in: accountID) else { return set }
             set.identity = try held(by: .role(role.id), name: role.name)
             set.permissionsBoundary = try boundary(role.permissionsBoundary)
+        case .federatedUser(let user?, _):
+            return try policies(of: .user(user))
+        case .federatedUser(nil, _):
+            // Root's own: whatever the session policies allow.
+            set.identity = try [managed(Self.everything)].compactMap(\.self)
         }
         return set
     }
+
+    private static let everything = "arn:aws:iam::aws:policy/AdministratorAccess"
 
     /// What limits a session. Where one of the named policies is gone the session may do nothing, because that one may
     /// have denied.

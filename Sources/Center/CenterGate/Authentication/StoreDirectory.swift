@@ -23,6 +23,10 @@ struct StoreDirectory: Directory {
             case .user(let id): return try Self.kind(of: .user(id), in: accountID, reader)
             case .role(let id, let sessionName):
                 return try reader.role(id: id, in: accountID).map { .roleSession($0, sessionName: sessionName) }
+            case .federatedUser(let id?, let name):
+                return try reader.user(id: id, in: accountID).map { .federatedUser($0, name: name) }
+            case .federatedUser(nil, let name):
+                return try reader.account(accountID).map { _ in .federatedUser(nil, name: name) }
             }
         }
     }

@@ -1,9 +1,9 @@
 public import IAMPolicy
 
 /// One question to the policies: may the caller do this to that.
-public struct AuthorizationRequest: Sendable {
+public struct AuthorizationRequest: Sendable, Equatable {
     /// A policy that belongs to the resource.
-    public enum ResourcePolicy: Sendable {
+    public enum ResourcePolicy: Sendable, Equatable {
         case none
         /// A role's trust policy: who may assume it.
         case trust(String)

@@ -49,6 +49,10 @@ extension Caller {
             RequestPrincipal(
                 kind: .roleSession, accountID: accountID, arn: arn, uniqueID: userID, roleARN: role.arn,
                 roleID: role.id)
+        case .federatedUser(let user, _):
+            RequestPrincipal(
+                kind: .federatedUser, accountID: accountID, arn: arn, uniqueID: userID, roleID: user?.id,
+                userARN: user?.arn)
         }
     }
 }

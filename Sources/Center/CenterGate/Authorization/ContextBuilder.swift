@@ -31,6 +31,9 @@ enum ContextBuilder {
         case .roleSession(let role, _):
             context["aws:PrincipalType"] = ["AssumedRole"]
             for tag in role.tags { tags[tag.key.lowercased()] = tag.value }
+        case .federatedUser(let user, _):
+            context["aws:PrincipalType"] = ["FederatedUser"]
+            for tag in user?.tags ?? [] { tags[tag.key.lowercased()] = tag.value }
         }
         // A session's tags stand in the place of its principal's; keys differ in more than case.
         for tag in caller.session?.tags ?? [] { tags[tag.key.lowercased()] = tag.value }

@@ -6,13 +6,15 @@ enum SessionRestrictions {
         guard let session = caller.session else { return }
         let isOwnSession = caller.owner != nil
         switch (operation.service.name, operation.name) {
-        case ("iam", _) where isOwnSession && session.mfaSince == nil:
+        case ("iam", _) where caller.isFederatedUser || isOwnSession && session.mfaSince == nil:
             throw ServiceError(
                 code: "InvalidClientTokenId", message: "The security token included in the request is invalid",
                 httpStatus: 403)
+        case ("sts", "GetCallerIdentity"): return
+        case ("sts", _) where caller.isFederatedUser: throw accessDenied(operation)
         case ("sts", "GetSessionToken"), ("sts", "GetFederationToken"):
             throw accessDenied(operation)
-        case ("sts", "AssumeRole"), ("sts", "GetCallerIdentity"): return
+        case ("sts", "AssumeRole"): return
         case ("sts", _) where isOwnSession: throw accessDenied(operation)
         default: return
         }

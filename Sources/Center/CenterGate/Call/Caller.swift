@@ -7,6 +7,8 @@ public struct Caller: Sendable {
         case root
         case user(UserRecord)
         case roleSession(RoleRecord, sessionName: String)
+        /// A session of GetFederationToken, made by this user; nil: by root.
+        case federatedUser(UserRecord?, name: String)
     }
 
     public var kind: Kind
@@ -24,12 +26,14 @@ public struct Caller: Sendable {
         self.session = session
     }
 
-    /// The ARN that GetCallerIdentity shows: `…:root`, `…:user/…` or `arn:aws:sts::…:assumed-role/ROLE/SESSION`.
+    /// The ARN that GetCallerIdentity shows: `…:root`, `…:user/…`, `arn:aws:sts::…:assumed-role/ROLE/SESSION` or
+    /// `arn:aws:sts::…:federated-user/NAME`.
     public var arn: String {
         switch kind {
         case .root: "arn:aws:iam::\(accountID):root"
         case .user(let user): user.arn
         case .roleSession(let role, let name): "arn:aws:sts::\(accountID):assumed-role/\(role.name)/\(name)"
+        case .federatedUser(_, let name): "arn:aws:sts::\(accountID):federated-user/\(name)"
         }
     }
 
@@ -38,12 +42,14 @@ public struct Caller: Sendable {
         if case .roleSession(let role, _) = kind { role.arn } else { arn }
     }
 
-    /// `aws:userid`, and the UserId of GetCallerIdentity: the account id, `AIDA…`, or `AROA…:SESSION`.
+    /// `aws:userid`, and the UserId of GetCallerIdentity: the account id, `AIDA…`, `AROA…:SESSION` or
+    /// `ACCOUNT:NAME`.
     public var userID: String {
         switch kind {
         case .root: accountID
         case .user(let user): user.id
         case .roleSession(let role, let name): "\(role.id):\(name)"
+        case .federatedUser(_, let name): "\(accountID):\(name)"
         }
     }
 
@@ -52,13 +58,18 @@ public struct Caller: Sendable {
         if case .user(let user) = kind { user } else { nil }
     }
 
-    /// The user or root that long-lived keys and MFA devices belong to; nil for roles.
+    /// The user or root that long-lived keys and MFA devices belong to; nil for roles and federated users.
     public var owner: IdentityOwner? {
         switch kind {
         case .root: .root
         case .user(let user): .user(user.id)
-        case .roleSession: nil
+        case .roleSession, .federatedUser: nil
         }
+    }
+
+    /// Whether GetFederationToken made the session.
+    public var isFederatedUser: Bool {
+        if case .federatedUser = kind { true } else { false }
     }
 
     public var isRoot: Bool {

@@ -7,6 +7,13 @@ public struct SessionClaims: Sendable, Equatable {
         case root
         case user(id: String)
         case role(id: String, sessionName: String)
+        /// Of GetFederationToken, with the user who called it; nil: root.
+        case federatedUser(userID: String?, name: String)
+
+        /// Whether the session may do nothing but what its own policies say.
+        var isFederatedUser: Bool {
+            if case .federatedUser = self { true } else { false }
+        }
     }
 
     public var accountID: String
@@ -18,8 +25,8 @@ public struct SessionClaims: Sendable, Equatable {
     public var expiresAt: Timestamp
     /// When the MFA code was given that the session rests on; nil if none was.
     public var mfaSince: Timestamp?
-    /// The key that asked for the session.
-    public var parentAccessKeyID: String
+    /// The keys behind the session, down to the long-lived one.
+    public var chain: SessionChain
     /// Who first called under what name, across chains of roles.
     public var sourceIdentity: String?
     /// A session policy's document, and managed policies by ARN, that the session is limited to; neither: no limit.
@@ -40,7 +47,7 @@ public struct SessionClaims: Sendable, Equatable {
         self.issuedAt = issuedAt
         self.expiresAt = expiresAt
         self.mfaSince = mfaSince
-        self.parentAccessKeyID = parentAccessKeyID
+        chain = SessionChain(longLivedKeyID: parentAccessKeyID, beganAt: issuedAt)
         self.sourceIdentity = sourceIdentity
         self.policy = policy
         self.policyARNs = policyARNs
@@ -50,10 +57,10 @@ public struct SessionClaims: Sendable, Equatable {
     public var mfa: MFAContext { mfaSince.map { .present(since: $0) } ?? .notPresent }
 
     /// Whether policies limit the session beyond what its principal may do.
-    public var isLimited: Bool { policy != nil || !policyARNs.isEmpty }
+    public var isLimited: Bool { policy != nil || !policyARNs.isEmpty || principal.isFederatedUser }
 }
 
-/// A tag that AssumeRole gave a session.
+/// A tag that AssumeRole or GetFederationToken gave a session.
 public struct SessionTag: Sendable, Hashable {
     public var key: String
     public var value: String

@@ -38,25 +38,32 @@ public struct IAMOperations: Sendable {
 }
 
 extension IAMOperations {
-    /// An operation that reads. Permission and answer each see one state of the store.
+    /// An operation that reads. What is read is what was judged.
     func reading<Input: WireStructure, Output: WireStructure>(
         _ model: ModeledOperation<Input, Output>,
         authorize: @escaping @Sendable (Input, Scope) throws -> [AuthorizationRequest],
         run: @escaping @Sendable (Input, Scope) throws -> Output
     ) -> AnyGateOperation {
-        operation(model, authorize: authorize) { [store] input, call in
-            try await store.read { try run(input, Scope(call: call, records: $0)) }
+        judged(model, authorize: authorize) { [store] input, call, judged in
+            try await store.read { records in
+                try judged.requireCurrent(records)
+                return try run(input, Scope(call: call, records: records))
+            }
         }
     }
 
-    /// An operation that writes, in one transaction: it happens whole or, where it throws, not at all.
+    /// An operation that writes, in one transaction: it happens whole or, where it throws, not at all, and to what was
+    /// judged.
     func writing<Input: WireStructure, Output: WireStructure>(
         _ model: ModeledOperation<Input, Output>,
         authorize: @escaping @Sendable (Input, Scope) throws -> [AuthorizationRequest],
         run: @escaping @Sendable (Input, Scope, any StoreWriter) throws -> Output
     ) -> AnyGateOperation {
-        operation(model, authorize: authorize) { [store] input, call in
-            try await store.write { try run(input, Scope(call: call, records: $0), $0) }
+        judged(model, authorize: authorize) { [store] input, call, judged in
+            try await store.write { writer in
+                try judged.requireCurrent(writer)
+                return try run(input, Scope(call: call, records: writer), writer)
+            }
         }
     }
 
@@ -79,17 +86,20 @@ extension IAMOperations {
         }
     }
 
-    /// An operation that does more than one thing with the store, or none.
-    func operation<Input: WireStructure, Output: WireStructure>(
+    /// An operation that does more than one thing with the store, or none. In the transaction that changes something it
+    /// asks `Judged` whether what was judged is still so.
+    func judged<Input: WireStructure, Output: WireStructure>(
         _ model: ModeledOperation<Input, Output>,
         authorize: @escaping @Sendable (Input, Scope) throws -> [AuthorizationRequest],
-        run: @escaping @Sendable (Input, Call) async throws -> Output
+        run: @escaping @Sendable (Input, Call, Judged) async throws -> Output
     ) -> AnyGateOperation {
         AnyGateOperation(
-            GateOperation(
-                model,
-                authorization: { [store] input, call in
-                    .requests(try await store.read { try authorize(input, Scope(call: call, records: $0)) })
-                }, run: run))
+            GateOperation(model) { [store] input, call in
+                let questions: @Sendable (any StoreReader) throws -> [AuthorizationRequest] = { records in
+                    try authorize(input, Scope(call: call, records: records))
+                }
+                let judged = Judged(requests: try await store.read(questions), questions: questions)
+                return GateOperation.Step(.requests(judged.requests)) { try await run(input, call, judged) }
+            })
     }
 }

@@ -25,7 +25,7 @@ public struct STSOperations: Sendable {
     public var all: [AnyGateOperation] {
         [
             AnyGateOperation(getSessionToken), AnyGateOperation(assumeRole), AnyGateOperation(getCallerIdentity),
-            AnyGateOperation(getAccessKeyInfo),
+            AnyGateOperation(getAccessKeyInfo), AnyGateOperation(getFederationToken),
         ]
     }
 }

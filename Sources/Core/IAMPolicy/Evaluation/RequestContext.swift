@@ -1,6 +1,6 @@
 /// The context keys of a request with their values, each key with one or several. Names of keys are compared without
 /// case; a key with no values counts as absent.
-public struct RequestContext: Sendable, ExpressibleByDictionaryLiteral {
+public struct RequestContext: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     private var values = ContextTable()
 
     public init(_ values: [String: [String]] = [:]) {
@@ -20,6 +20,12 @@ public struct RequestContext: Sendable, ExpressibleByDictionaryLiteral {
     /// Adds what `other` has; where both have a key, `other`'s values stay.
     public mutating func merge(_ other: RequestContext) {
         for (key, new) in other.values.all { values[key] = new }
+    }
+
+    /// Whether both have the same keys with the same values, in whatever order the keys came.
+    public static func == (left: RequestContext, right: RequestContext) -> Bool {
+        let all = left.values.all
+        return all.count == right.values.all.count && all.allSatisfy { right.values[$0.key] == $0.values }
     }
 
     /// The names of the keys, in lower case, sorted.

@@ -21,11 +21,11 @@ public struct RequestPrincipal: Sendable, Equatable {
     public var accountID: String?
     /// The ARN that GetCallerIdentity shows; the provider's ARN or name of a federated caller, a service's name.
     public var arn: String
-    /// `AIDA…` of a user, `AROA…:session` of a role session; nil if there is none.
+    /// `AIDA…` of a user, `AROA…:session` of a role session, `ACCOUNT:name` of a federated user; nil if there is none.
     public var uniqueID: String?
     /// The IAM role of a session, `arn:aws:iam::…:role/…` with its path.
     public var roleARN: String?
-    /// `AROA…` of the role of a session.
+    /// `AROA…` of the role of a session; `AIDA…` of the user on whose behalf a federated user's session was made.
     public var roleID: String?
     /// The user on whose behalf a federated user's session was made.
     public var userARN: String?

@@ -10,9 +10,9 @@ extension IAMOperations {
     }
 
     private var createLoginProfile: AnyGateOperation {
-        operation(IAM.createLoginProfile) { input, scope in
+        judged(IAM.createLoginProfile) { input, scope in
             try scope.permission("CreateLoginProfile", onUser: input.userName)
-        } run: { [store, passwords] input, call in
+        } run: { [store, passwords] input, call, judged in
             // Looked up before as well as in the transaction: a refusal must not cost a hash.
             _ = try await store.read { records in
                 try Scope(call: call, records: records).userWithoutProfile(input.userName)
@@ -21,6 +21,7 @@ extension IAMOperations {
             try PasswordRules.check(password)
             let hash = try await passwords.hash(password)
             return try await store.write { writer in
+                try judged.requireCurrent(writer)
                 let user = try Scope(call: call, records: writer).userWithoutProfile(input.userName)
                 let profile = LoginProfileRecord(
                     accountID: call.accountID, userID: user.id, passwordHash: hash,
@@ -41,9 +42,9 @@ extension IAMOperations {
     }
 
     private var updateLoginProfile: AnyGateOperation {
-        operation(IAM.updateLoginProfile) { input, scope in
+        judged(IAM.updateLoginProfile) { input, scope in
             try scope.permission("UpdateLoginProfile", onUser: input.userName)
-        } run: { [store, passwords] input, call in
+        } run: { [store, passwords] input, call, judged in
             _ = try await store.read { records in
                 let scope = Scope(call: call, records: records)
                 return try scope.loginProfile(of: scope.user(input.userName))
@@ -54,6 +55,7 @@ extension IAMOperations {
                 hash = try await passwords.hash(password)
             }
             try await store.write { [hash] writer in
+                try judged.requireCurrent(writer)
                 let scope = Scope(call: call, records: writer)
                 var profile = try scope.loginProfile(of: scope.user(input.userName))
                 profile.passwordHash = hash ?? profile.passwordHash

@@ -79,7 +79,7 @@ struct Scope {
                 throw IAM.Errors.noSuchEntity("The user with name \(caller.name) cannot be found.")
             }
             return .user(user)
-        case .roleSession: throw Self.nameRequired
+        case .roleSession, .federatedUser: throw Self.nameRequired
         }
     }
 

@@ -1,4 +1,5 @@
 internal import AWSModels
+internal import AWSProtocols
 internal import CenterGate
 internal import Platform
 internal import Primitives
@@ -8,19 +9,29 @@ struct SessionIssuer: Sendable {
     let sessions: SessionSealer
     let entropy: Entropy
 
-    /// Credentials of a session of `principal` that lasts `seconds` from the call on.
-    func credentials(
-        for principal: SessionClaims.Principal, in accountID: String, lasting seconds: Int, _ call: Call,
-        _ complete: (inout SessionClaims) -> Void
-    ) throws -> STS.Credentials {
+    /// What is known of a new session of `principal` that lasts `seconds` from the call on; its key is new.
+    ///
+    /// - Throws: `ValidationError` where the caller's own session stands at the end of too long a chain.
+    func claims(
+        for principal: SessionClaims.Principal, in accountID: String, lasting seconds: Int, _ call: Call
+    ) throws(ServiceError) -> SessionClaims {
+        guard let chain = SessionChain.behind(call.caller, now: call.now) else {
+            throw ServiceError.validation(
+                "A session cannot be made from a chain of more than \(SessionChain.limit) sessions")
+        }
         var claims = SessionClaims(
             accountID: accountID, principal: principal,
             accessKeyID: AWSIdentifiers.make(.temporaryAccessKey, accountID: accountID, entropy: entropy),
             secretAccessKey: AWSIdentifiers.makeSecretAccessKey(entropy: entropy), issuedAt: call.now,
             expiresAt: Timestamp(seconds: call.now.seconds).adding(seconds: Int64(seconds)),
             parentAccessKeyID: call.caller.accessKeyID)
-        complete(&claims)
-        return STS.Credentials(
+        claims.chain = chain
+        return claims
+    }
+
+    /// The credentials of a session.
+    func credentials(_ claims: SessionClaims) throws -> STS.Credentials {
+        STS.Credentials(
             accessKeyId: claims.accessKeyID, secretAccessKey: claims.secretAccessKey,
             sessionToken: try sessions.token(for: claims), expiration: claims.expiresAt)
     }
