@@ -108,7 +108,8 @@ def test_guessing_through_sessions_is_guessing_with_their_key(center):
         session = Keys.of(center.client("sts", person.keys).get_session_token()["Credentials"])
         with pytest.raises(ClientError, match=REFUSED):
             center.client("sts", session).assume_role(
-                RoleArn=role, RoleSessionName="session", SerialNumber=person.device.serial, TokenCode=_wrong(person.device))
+                RoleArn=role, RoleSessionName="session", SerialNumber=person.device.serial,
+                TokenCode=_wrong(person.device))
     with pytest.raises(ClientError, match=REFUSED):
         _enter(center, person.keys, person.device)
 

@@ -175,7 +175,8 @@ def far(ready):
 
 
 @pytest.mark.parametrize("url", ["http://sts.amazonaws.com.evil.example", "http://10.0.0.7:7380",
-                                 "http://127.1.evil.example", "http://localhost.evil.example:80", "http://[2001:db8::1]/", "HTTP://192.0.2.9"])
+                                 "http://127.1.evil.example", "http://localhost.evil.example:80",
+                                 "http://[2001:db8::1]/", "HTTP://192.0.2.9"])
 def test_a_malicious_endpoint_url_in_the_clear(ready, person, far, url):
     """No code is asked for, let alone sent, where others on the way could read it."""
     ready.write_config(ready.config.read_text() + f"endpoint_url = {url}\n")

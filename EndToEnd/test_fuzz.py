@@ -55,7 +55,8 @@ def _sample(center, maker: Maker):
     key = quote(draw.choice(["a", "b/c", "\u202e", "a" * 1100, "..", "x y", "\x01", "<a>"]))
     path = f"/fuzzed/{key}" if draw.random() < 0.8 else "/fuzzed"
     path += draw.choice(["", "?delete", "?uploads", "?uploadId=x", "?list-type=2&max-keys=-1", "?policy", "?acl",
-                         "?location", "?list-type=2&prefix=%00", "?partNumber=0&uploadId=y", "?versionId=1", "?x-id=GetObject"])
+                         "?location", "?list-type=2&prefix=%00", "?partNumber=0&uploadId=y", "?versionId=1",
+                         "?x-id=GetObject"])
     body = draw.choice(XML + [b"", maker.policy()])
     if draw.random() < 0.5:
         body = maker.mutate(body)

@@ -15,7 +15,8 @@ FRAGMENTS = [b"", b"%00", b"%", b"%zz", b"&", b"=", b"&&", b"==", b";", b"\x00",
 POLICY = {"Version": "2012-10-17", "Statement": [{"Sid": "A", "Effect": "Allow", "Action": ["s3:Get*", "iam:*"],
           "Resource": ["*", "arn:aws:s3:::b/*"], "Condition": {"StringLike": {"aws:username": ["a*", "?"]}}}]}
 HEADERS = ["Host", "X-Amz-Date", "X-Amz-Security-Token", "Content-Type", "Content-Length", "Authorization",
-           "User-Agent", "Transfer-Encoding", "Expect", "Connection", "X-Amz-Content-Sha256", "Range", "If-Match", "Content-MD5",
+           "User-Agent", "Transfer-Encoding", "Expect", "Connection", "X-Amz-Content-Sha256", "Range", "If-Match",
+           "Content-MD5",
            "X-Amz-Target", "Accept-Encoding", "Content-Encoding", "Trailer", "X-Forwarded-For", "Forwarded"]
 
 
@@ -58,7 +59,8 @@ class Maker:
         if "Policy" in name and "Document" in name or name == "Policy" or "PolicyInputList" in name:
             return self.policy()
         if "Arn" in name or "SerialNumber" in name:
-            kind = draw.choice(["user/admin", "role/r", "policy/p", "mfa/x", "group/g", "", "root", "user/" + "a/" * 60])
+            long = "user/" + "a/" * 60 + "b"
+            kind = draw.choice(["user/admin", "role/r", "policy/p", "mfa/x", "group/g", "", "root", long])
             arn = f"arn:aws:iam::{account}:{kind}"
             return draw.choice([arn, "arn:aws:iam::aws:policy/ReadOnlyAccess", "arn:"]).encode()
         if shape.type_name in ("integer", "long"):
