@@ -41,10 +41,11 @@ public struct CenterServer: Service {
         let limits = configuration.limits
         // The port is known only once it listens, and no request is read before.
         let responder = Late<Responder>()
-        let server = try builder(limits).buildServer(
+        let waiting = WaitingConnections()
+        let server = try builder(limits, waiting).buildServer(
             configuration: ServerConfiguration(
                 address: .hostname(configuration.address.host, port: configuration.address.port),
-                availableConnectionsDelegate: .maximum(limits.connections, logger: logger)),
+                availableConnectionsDelegate: RoomForConnections(limits.connections, waiting)),
             eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger,
             responder: { request, writer, channel in
                 try await responder.value().respond(request, writer, channel)
@@ -72,9 +73,10 @@ public struct CenterServer: Service {
             isTLS: configuration.tls != nil, proxies: configuration.proxies, limits: configuration.limits)
     }
 
-    private func builder(_ limits: ListenerLimits) throws -> HTTPServerBuilder {
+    private func builder(_ limits: ListenerLimits, _ waiting: WaitingConnections) throws -> HTTPServerBuilder {
         let http = HTTPServerBuilder.http1(
             configuration: HTTP1Channel.Configuration(
+                additionalChannelHandlers: [TurnTaking(waiting)],
                 idleTimeout: .seconds(limits.idleSeconds),
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: limits.headers, maxHeaderListSize: limits.headers,
