@@ -106,6 +106,6 @@ extension Caller {
     /// which it can make any number; the role, for the same reason.
     fileprivate var guesser: String {
         if case .roleSession(let role, _) = kind { return role.id }
-        return session?.parentAccessKeyID ?? accessKeyID
+        return session?.chain.longLivedKeyID ?? accessKeyID
     }
 }
