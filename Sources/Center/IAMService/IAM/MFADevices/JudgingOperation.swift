@@ -10,8 +10,11 @@ extension IAMOperations {
         authorize: @escaping @Sendable (Input, Scope) throws -> [AuthorizationRequest],
         run: @escaping @Sendable (Input, Scope, any StoreWriter) throws -> Result<Output, ServiceError>
     ) -> AnyGateOperation {
-        operation(model, authorize: authorize) { [store] input, call in
-            try await store.write { try run(input, Scope(call: call, records: $0), $0) }.get()
+        judged(model, authorize: authorize) { [store] input, call, judged in
+            try await store.write { writer in
+                try judged.requireCurrent(writer)
+                return try run(input, Scope(call: call, records: writer), writer)
+            }.get()
         }
     }
 }
