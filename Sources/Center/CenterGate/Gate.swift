@@ -13,6 +13,9 @@ public final class Gate: Sendable {
     private let uses: KeyUseRecorder
     private let report: @Sendable (_ error: any Error, _ requestID: String) -> Void
 
+    /// What binds the principals that a resource's policy names.
+    public let principals: PrincipalBinder
+
     /// What seals and opens session tokens.
     public let sessions: SessionSealer
     /// Finds the roles that are to be assumed.
@@ -25,6 +28,7 @@ public final class Gate: Sendable {
     ) {
         let documents = CompiledDocuments()
         let directory = CachingDirectory(store, documents: documents)
+        principals = PrincipalBinder(store: store)
         sessions = SessionSealer(sealer)
         roles = RoleDirectory(directory: directory)
         authenticator = Authenticator(directory: directory, sessions: sessions)

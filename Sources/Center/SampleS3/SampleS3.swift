@@ -9,7 +9,8 @@ public struct SampleS3: Sendable {
 
     /// Opens the folder, which is made where it is missing. What a former process left half written is removed.
     public init(folder: String, gate: Gate, entropy: Entropy) throws(FileError) {
-        operations = S3Operations(storage: try Storage(folder: folder, entropy: entropy))
+        operations = S3Operations(
+            storage: try Storage(folder: folder, entropy: entropy), principals: gate.principals)
         self.gate = gate
     }
 

@@ -24,10 +24,10 @@ struct Authorizer: Sendable {
         case .trust(let text):
             policies.resource = AttachedPolicy(
                 try documents.document(text, kind: .trust), source: PolicySource(id: "TrustPolicy", type: "role"))
-        case .resource(let text):
+        case .resource(let text, let principalIDs):
             policies.resource = AttachedPolicy(
                 try documents.document(text, kind: .resource),
-                source: PolicySource(id: "ResourcePolicy", type: "resource"))
+                source: PolicySource(id: "ResourcePolicy", type: "resource"), principalIDs: principalIDs)
         }
         var merged = context
         merged["aws:ResourceAccount"] = [request.resourceAccountID ?? call.accountID]

@@ -16,6 +16,7 @@ struct Dispatcher: Sendable {
             return refuse(refusal, service, facts)
         }
         if service == "s3" || FormerSignature.isPresent(in: facts.signable) { return await s3.answer(to: request) }
+        if service == nil, Self.isUnsignedForBucket(facts) { return await s3.answer(to: request) }
         switch facts.method {
         case "POST": return await query.answer(to: request)
         case "GET" where service != nil || QueryAdapter.namesAction(facts.rawQuery):
@@ -26,6 +27,11 @@ struct Dispatcher: Sendable {
             return refuse(
                 Refusal(403, "MissingAuthenticationToken", "Request is missing Authentication Token"), service, facts)
         }
+    }
+
+    /// Without a signature only a path tells what is meant; no service but S3 has any.
+    private static func isUnsignedForBucket(_ facts: RequestFacts) -> Bool {
+        facts.method != "POST" && facts.rawPath != "/" && !QueryAdapter.namesAction(facts.rawQuery)
     }
 
     /// In the form that the service's clients can read.

@@ -20,7 +20,19 @@ extension S3Call {
         if let owner { all["s3:ResourceAccount"] = [owner.accountID] }
         all.merge(context)
         return AuthorizationRequest(
-            action: action, resource: resource, resourceAccountID: owner?.accountID, context: all)
+            action: action, resource: resource, resourceAccountID: owner?.accountID, context: all,
+            resourcePolicy: resourcePolicy(of: owner))
+    }
+
+    private func resourcePolicy(of bucket: BucketRecord?) -> AuthorizationRequest.ResourcePolicy {
+        guard let bucket, let policy = bucket.access.policy else { return .none }
+        // A public policy opens a restricted bucket to nobody from outside (PublicAccessBlockConfiguration).
+        if bucket.accountID != call.accountID, bucket.access.block?.restrictsBucket == true,
+            PublicPolicy.isPublic(policy)
+        {
+            return .none
+        }
+        return .resource(policy, principalIDs: bucket.access.principalIDs)
     }
 
     /// Keys about the signature that exist for every S3 action (Service Authorization Reference, "Amazon S3").

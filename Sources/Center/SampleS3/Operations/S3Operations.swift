@@ -6,6 +6,8 @@ import SigV4
 /// What the operations do; one extension a group of them.
 struct S3Operations: Sendable {
     let storage: Storage
+    /// Binds the principals that bucket policies name.
+    let principals: PrincipalBinder
 
     /// Runs the operation of `call`. Each asks for permission first, then takes the body, then acts.
     func perform(_ call: S3Call) async throws -> S3Response {
@@ -16,6 +18,13 @@ struct S3Operations: Sendable {
         case .deleteBucket: try await deleteBucket(call)
         case .getBucketLocation: try await getBucketLocation(call)
         case .getBucketVersioning: try await getBucketVersioning(call)
+        case .getBucketPolicy: try await getBucketPolicy(call)
+        case .putBucketPolicy: try await putBucketPolicy(call)
+        case .deleteBucketPolicy: try await deleteBucketPolicy(call)
+        case .getBucketPolicyStatus: try await getBucketPolicyStatus(call)
+        case .getPublicAccessBlock: try await getPublicAccessBlock(call)
+        case .putPublicAccessBlock: try await putPublicAccessBlock(call)
+        case .deletePublicAccessBlock: try await deletePublicAccessBlock(call)
         case .listObjects: try await listObjects(call)
         case .listObjectsV2: try await listObjectsV2(call)
         case .listMultipartUploads: try await listMultipartUploads(call)
@@ -47,11 +56,10 @@ struct S3Operations: Sendable {
         return bucket
     }
 
-    /// Buckets have no policies of their own, so that no other account was ever let in.
+    /// Refuses a bucket that belongs to another account than the request says.
     func checkOwner(
         of bucket: BucketRecord, _ call: S3Call, header: String = "x-amz-expected-bucket-owner"
     ) throws(S3Error) {
-        guard bucket.accountID == call.call.accountID else { throw .accessDenied }
         guard call.headers[header] ?? bucket.accountID == bucket.accountID else { throw .accessDenied }
     }
 }

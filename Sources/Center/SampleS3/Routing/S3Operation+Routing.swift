@@ -1,7 +1,7 @@
 extension S3Operation {
     /// The operation that a request asks for. `isCopy` says whether it names a source to copy from.
     init(method: String, target: S3Target, query: S3Query, isCopy: Bool) throws(S3Error) {
-        try Self.refuseWhatIsMissing(query)
+        try Self.refuseWhatIsMissing(query, isObject: target.key != nil)
         let operation: S3Operation? =
             if target.bucket == nil {
                 method == "GET" ? .listBuckets : nil
@@ -15,6 +15,7 @@ extension S3Operation {
     }
 
     private static func onBucket(_ method: String, _ query: S3Query) -> S3Operation? {
+        if let operations = access.first(where: { query.has($0.key) }) { return operations.value[method] }
         switch method {
         case "GET":
             if query.has("location") { return .getBucketLocation }
@@ -50,17 +51,28 @@ extension S3Operation {
         }
     }
 
+    /// The operations on who may use a bucket, by subresource and method.
+    private static let access: [String: [String: S3Operation]] = [
+        "policy": ["GET": .getBucketPolicy, "PUT": .putBucketPolicy, "DELETE": .deleteBucketPolicy],
+        "policyStatus": ["GET": .getBucketPolicyStatus],
+        "publicAccessBlock": [
+            "GET": .getPublicAccessBlock, "PUT": .putPublicAccessBlock, "DELETE": .deletePublicAccessBlock,
+        ],
+    ]
+
     /// Subresources of S3 that the sample lacks: passed over, they would turn a request into another one.
-    private static func refuseWhatIsMissing(_ query: S3Query) throws(S3Error) {
-        for name in query.names.sorted() where missing.contains(name) { throw .notImplemented("?\(name)") }
+    private static func refuseWhatIsMissing(_ query: S3Query, isObject: Bool) throws(S3Error) {
+        for name in query.names.sorted() where missing.contains(name) || isObject && access[name] != nil {
+            throw .notImplemented("?\(name)")
+        }
         if let version = query["versionId"], version != "null" { throw .notImplemented("?versionId") }
     }
 
     private static let missing: Set<String> = [
         "abac", "accelerate", "acl", "analytics", "append", "attributes", "cors", "encryption", "intelligent-tiering",
         "inventory", "legal-hold", "lifecycle", "logging", "metadataConfiguration", "metadataTable", "metrics",
-        "notification", "object-lock", "ownershipControls", "policy", "policyStatus", "publicAccessBlock",
-        "renameObject", "replication", "requestPayment", "restore", "retention", "select", "session", "torrent",
+        "notification", "object-lock", "ownershipControls", "renameObject", "replication", "requestPayment", "restore",
+        "retention", "select", "session", "torrent",
         "versions", "website",
     ]
 }

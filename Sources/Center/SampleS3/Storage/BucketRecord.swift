@@ -8,6 +8,8 @@ struct BucketRecord: Sendable, Equatable {
     /// The region it was made in; requests of any region are served.
     var region: String
     var created: Timestamp
+    /// Kept in a file of its own.
+    var access = BucketAccess()
 
     var arn: String { "arn:aws:s3:::\(name)" }
 

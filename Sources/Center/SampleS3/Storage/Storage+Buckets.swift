@@ -9,9 +9,13 @@ extension Storage {
     }
 
     /// Nil where there is none, also for names that no bucket can have.
-    func bucket(_ name: String) throws(FileError) -> BucketRecord? {
+    func bucket(_ name: String) throws -> BucketRecord? {
         guard BucketRecord.isValidName(name) else { return nil }
-        return try json(at: Self.place(ofBucket: name) + ["bucket.json"]).flatMap(BucketRecord.init)
+        guard var bucket = try json(at: Self.place(ofBucket: name) + ["bucket.json"]).flatMap(BucketRecord.init) else {
+            return nil
+        }
+        bucket.access = try access(toBucket: name)
+        return bucket
     }
 
     /// Makes the bucket; the one in the way, if there is one.

@@ -5,6 +5,7 @@ import Synchronization
 /// The folder that everything is kept in. Opens nothing outside of it, and follows no link in it.
 ///
 ///     buckets/NAME/bucket.json           whose it is
+///     buckets/NAME/access.json           its policy, and what it blocks
 ///     buckets/NAME/objects/…             one file an object, see ObjectPlace
 ///     buckets/NAME/uploads/ID/…          upload.json and a file for each part
 ///     staging/…                          what is being written; emptied at the start

@@ -26,7 +26,7 @@ public struct PolicyRequest: Sendable {
     }
 
     /// Whether the resource belongs to another account than the caller.
-    var isCrossAccount: Bool {
+    public var isCrossAccount: Bool {
         guard let owner = resourceAccountID, let account = principal.accountID else { return false }
         return owner != account
     }

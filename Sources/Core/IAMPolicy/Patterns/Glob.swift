@@ -101,7 +101,10 @@ enum Glob: Sendable, Equatable {
                 }
             }
             guard let last = retry else { return false }
-            guard patience > 0 else { return PositionSet.matches(pattern[..<count], value, range) }
+            guard patience > 0 else {
+                let least = pattern[..<count].reduce(0) { $1 == many ? $0 : $0 + 1 }
+                return least <= range.count && PositionSet.matches(pattern[..<count], value, range)
+            }
             index = last.index
             position = last.position + 1
             retry = (index, position)

@@ -16,14 +16,18 @@ extension IAMOperations {
         reading(IAM.simulateCustomPolicy) { _, scope in
             scope.permission("SimulateCustomPolicy", on: "*")
         } run: { input, scope in
+            try SimulationInput.checkHandling(input.resourceHandlingOption)
             let simulation = Simulation(
                 policies: PolicySet(
                     identity: try SimulatedPolicies.input(input.policyInputList, "PolicyInputList"),
                     permissionsBoundary: try scope.boundary(input.permissionsBoundaryPolicyInputList),
                     resource: try SimulatedPolicies.resource(input.resourcePolicy)),
-                principal: try scope.principal(input.callerArn, of: nil), actions: input.actionNames,
-                resources: input.resourceArns ?? ["*"], resourceAccountID: try owner(input.resourceOwner),
-                context: try RequestContext(input.contextEntries))
+                principal: try scope.principal(input.callerArn, of: nil, for: input.resourcePolicy),
+                actions: try SimulationInput.actions(input.actionNames),
+                resources: try SimulationInput.resources(input.resourceArns),
+                resourceAccountID: try SimulationInput.owner(input.resourceOwner),
+                context: try SimulationInput.context(input.contextEntries),
+                namesResources: input.resourceArns != nil)
             return try answer(simulation, input.marker, input.maxItems)
         }
     }
@@ -32,6 +36,7 @@ extension IAMOperations {
         reading(IAM.simulatePrincipalPolicy) { input, scope in
             scope.permission("SimulatePrincipalPolicy", on: input.policySourceArn)
         } run: { input, scope in
+            try SimulationInput.checkHandling(input.resourceHandlingOption)
             let source = try scope.simulationSource(input.policySourceArn)
             var held = try scope.simulatedPolicies(of: source)
             held.identity += try SimulatedPolicies.input(input.policyInputList, "PolicyInputList")
@@ -40,9 +45,12 @@ extension IAMOperations {
                 policies: PolicySet(
                     identity: held.identity, permissionsBoundary: held.boundary,
                     resource: try SimulatedPolicies.resource(input.resourcePolicy)),
-                principal: try scope.principal(input.callerArn, of: source), actions: input.actionNames,
-                resources: input.resourceArns ?? ["*"], resourceAccountID: try owner(input.resourceOwner),
-                context: scope.context(of: source).adding(try RequestContext(input.contextEntries)))
+                principal: try scope.principal(input.callerArn, of: source, for: input.resourcePolicy),
+                actions: try SimulationInput.actions(input.actionNames),
+                resources: try SimulationInput.resources(input.resourceArns),
+                resourceAccountID: try SimulationInput.owner(input.resourceOwner),
+                context: scope.context(of: source).adding(try SimulationInput.context(input.contextEntries)),
+                namesResources: input.resourceArns != nil)
             return try answer(simulation, input.marker, input.maxItems)
         }
     }
@@ -78,17 +86,8 @@ private func answer(_ simulation: Simulation, _ marker: String?, _ maxItems: Int
     let start = (0..<simulation.count).contains(last) ? last + 1 : 0
     let end = min(start + paging.limit, simulation.count)
     return IAM.SimulatePolicyResponse(
-        evaluationResults: simulation.results(start..<end), isTruncated: end < simulation.count,
+        evaluationResults: try simulation.results(start..<end), isTruncated: end < simulation.count,
         marker: end < simulation.count ? Marker.encode(String(end - 1)) : nil)
-}
-
-/// The account that `ResourceOwner` names, as a number or a root user's ARN.
-private func owner(_ text: String?) throws -> String? {
-    guard let text else { return nil }
-    guard let account = PrincipalReference(.aws, text).accountID else {
-        throw IAM.Errors.invalidInput("Invalid resource owner: \(text)")
-    }
-    return account
 }
 
 extension Scope {
@@ -102,7 +101,10 @@ extension Scope {
     }
 
     /// Who asks in the simulation: the given ARN, else the principal whose policies they are, else nobody in particular.
-    fileprivate func principal(_ arn: String?, of source: SimulationSource?) throws -> RequestPrincipal {
+    /// A resource's policy needs somebody to speak of.
+    fileprivate func principal(
+        _ arn: String?, of source: SimulationSource?, for resourcePolicy: String?
+    ) throws -> RequestPrincipal {
         if let arn {
             guard let principal = RequestPrincipal(arn: arn) else {
                 throw IAM.Errors.invalidInput("Invalid caller ARN: \(arn)")
@@ -118,6 +120,9 @@ extension Scope {
                 arn: "arn:aws:sts::\(accountID):assumed-role/\(role.name)/simulation",
                 uniqueID: "\(role.id):simulation", roleARN: role.arn, roleID: role.id)
         case .group, nil:
+            guard resourcePolicy == nil else {
+                throw IAM.Errors.invalidInput("CallerArn is required when a ResourcePolicy is included.")
+            }
             return RequestPrincipal(
                 kind: .user, accountID: accountID, arn: "arn:aws:iam::\(accountID):user/simulation")
         }
