@@ -8,7 +8,7 @@ public struct AuthorizationRequest: Sendable, Equatable {
         /// A role's trust policy: who may assume it.
         case trust(String)
         /// Any other resource's, with the unique ids that its principals' ARNs stand for.
-        case resource(String, principalIDs: [String: String])
+        case resource(String, principalIDs: [String: String] = [:])
     }
 
     /// `iam:CreateUser`.
