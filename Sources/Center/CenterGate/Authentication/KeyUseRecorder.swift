@@ -28,10 +28,12 @@ struct KeyUseRecorder: Sendable {
     func note(_ caller: Caller, service: String, region: String, _ now: Timestamp) async throws {
         switch (caller.kind, caller.session) {
         case (.roleSession(let role, _), _):
-            // Of a role, only the region and the time are kept.
-            guard isDue(role.id, Use(at: now, service: "", region: ""), last: role.lastUse?.at) else { return }
+            let use = Use(at: now, service: service, region: "")
+            let last = role.lastUse.flatMap { $0.service == service ? $0.at : nil }
+            guard isDue(role.id, use, last: last) else { return }
             try await store.write { writer in
-                try writer.recordUse(ofRole: role.id, in: role.accountID, RoleUse(at: now, region: region))
+                try writer.recordUse(
+                    ofRole: role.id, in: role.accountID, RoleUse(at: now, region: region, service: service))
             }
         case (_, nil):
             let id = caller.accessKeyID

@@ -12,12 +12,13 @@ public enum AWSIdentifiers {
         case role = "AROA"
         case group = "AGPA"
         case managedPolicy = "ANPA"
+        case instanceProfile = "AIPA"
 
         /// Characters altogether: 20 for keys, 21 for everything else.
         public var length: Int {
             switch self {
             case .accessKey, .temporaryAccessKey: 20
-            case .user, .role, .group, .managedPolicy: 21
+            case .user, .role, .group, .managedPolicy, .instanceProfile: 21
             }
         }
     }

@@ -7,10 +7,13 @@ public struct AccountRecord: Hashable, Sendable {
     public var createdAt: Timestamp
     /// The account's one alias, if it has one.
     public var alias: String?
+    /// Which version of session tokens the global endpoint was told to give: 1 or 2.
+    public var tokenVersion: Int
 
-    public init(id: String, createdAt: Timestamp, alias: String? = nil) {
+    public init(id: String, createdAt: Timestamp, alias: String? = nil, tokenVersion: Int = 1) {
         self.id = id
         self.createdAt = createdAt
         self.alias = alias
+        self.tokenVersion = tokenVersion
     }
 }

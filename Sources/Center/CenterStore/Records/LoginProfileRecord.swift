@@ -8,15 +8,22 @@ public struct LoginProfileRecord: Hashable, Sendable {
     public var passwordHash: Secret
     public var passwordResetRequired: Bool
     public var createdAt: Timestamp
+    /// When the password was set last.
+    public var changedAt: Timestamp
+    /// The hashes of passwords before this one, the latest first.
+    public var formerHashes: [Secret]
 
     public init(
-        accountID: String, userID: String, passwordHash: Secret, passwordResetRequired: Bool, createdAt: Timestamp
+        accountID: String, userID: String, passwordHash: Secret, passwordResetRequired: Bool, createdAt: Timestamp,
+        changedAt: Timestamp? = nil, formerHashes: [Secret] = []
     ) {
         self.accountID = accountID
         self.userID = userID
         self.passwordHash = passwordHash
         self.passwordResetRequired = passwordResetRequired
         self.createdAt = createdAt
+        self.changedAt = changedAt ?? createdAt
+        self.formerHashes = formerHashes
     }
 
     public func hash(into hasher: inout Hasher) {

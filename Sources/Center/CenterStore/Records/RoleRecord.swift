@@ -47,9 +47,12 @@ public struct RoleRecord: Hashable, Sendable {
 public struct RoleUse: Hashable, Sendable {
     public var at: Timestamp
     public var region: String
+    /// For which service; nil for uses noted before this was.
+    public var service: String?
 
-    public init(at: Timestamp, region: String) {
+    public init(at: Timestamp, region: String, service: String? = nil) {
         self.at = at
         self.region = region
+        self.service = service
     }
 }

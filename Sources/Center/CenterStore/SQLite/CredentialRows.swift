@@ -32,22 +32,40 @@ extension AccessKeyRecord: TableRow {
 
 extension LoginProfileRecord: TableRow {
     static let table = "login_profiles"
-    static let columns = ["user_id", "account_id", "password_hash", "password_reset_required", "created_at"]
+    static let columns = [
+        "user_id", "account_id", "password_hash", "password_reset_required", "created_at", "changed_at",
+        "former_hashes",
+    ]
 
     init(row: Row, columns: SealedColumns) throws {
         let userID: String = row["user_id"]
         self.init(
             accountID: row["account_id"], userID: userID,
             passwordHash: try columns.open(row, table: Self.table, key: userID, column: "password_hash"),
-            passwordResetRequired: row["password_reset_required"], createdAt: row.timestamp("created_at"))
+            passwordResetRequired: row["password_reset_required"], createdAt: row.timestamp("created_at"),
+            changedAt: row.timestamp("changed_at"), formerHashes: try Self.formerHashes(row, userID, columns))
     }
 
     func values(columns: SealedColumns) throws -> [(any DatabaseValueConvertible)?] {
         [
             userID, accountID,
             try columns.seal(passwordHash, table: Self.table, row: userID, column: "password_hash"),
-            passwordResetRequired, createdAt.milliseconds,
+            passwordResetRequired, createdAt.milliseconds, changedAt.milliseconds,
+            try formerHashes.isEmpty
+                ? nil
+                : columns.seal(
+                    Secret(Array(formerHashes.map { $0.revealedBytes() }.joined(separator: [Self.separator]))),
+                    table: Self.table, row: userID, column: "former_hashes"),
         ]
+    }
+
+    /// Stands between hashes, none of which has it in its text.
+    private static let separator = UInt8(ascii: "\n")
+
+    private static func formerHashes(_ row: Row, _ userID: String, _ columns: SealedColumns) throws -> [Secret] {
+        guard (row["former_hashes"] as String?) != nil else { return [] }
+        let sealed = try columns.open(row, table: table, key: userID, column: "former_hashes")
+        return sealed.revealedBytes().split(separator: separator).map { Secret($0) }
     }
 }
 

@@ -3,13 +3,17 @@ import Primitives
 
 extension AccountRecord: TableRow {
     static let table = "accounts"
-    static let columns = ["id", "created_at", "alias"]
+    static let columns = ["id", "created_at", "alias", "token_version"]
 
     init(row: Row, columns: SealedColumns) {
-        self.init(id: row["id"], createdAt: row.timestamp("created_at"), alias: row["alias"])
+        self.init(
+            id: row["id"], createdAt: row.timestamp("created_at"), alias: row["alias"],
+            tokenVersion: row["token_version"])
     }
 
-    func values(columns: SealedColumns) -> [(any DatabaseValueConvertible)?] { [id, createdAt.milliseconds, alias] }
+    func values(columns: SealedColumns) -> [(any DatabaseValueConvertible)?] {
+        [id, createdAt.milliseconds, alias, tokenVersion]
+    }
 }
 
 extension UserRecord: TableRow {
@@ -52,7 +56,7 @@ extension RoleRecord: TableRow {
     static let table = "roles"
     static let columns = [
         "id", "account_id", "name", "path", "created_at", "trust_policy", "description", "max_session_duration",
-        "permissions_boundary", "last_used_at", "last_used_region", "tags",
+        "permissions_boundary", "last_used_at", "last_used_region", "last_used_service", "tags",
     ]
 
     init(row: Row, columns: SealedColumns) {
@@ -61,7 +65,9 @@ extension RoleRecord: TableRow {
             accountID: row["account_id"], id: row["id"], name: row["name"], path: row["path"],
             createdAt: row.timestamp("created_at"), trustPolicy: row["trust_policy"], description: row["description"],
             maxSessionDuration: row["max_session_duration"], permissionsBoundary: row["permissions_boundary"],
-            lastUse: usedAt.map { RoleUse(at: $0, region: row["last_used_region"] ?? "") },
+            lastUse: usedAt.map {
+                RoleUse(at: $0, region: row["last_used_region"] ?? "", service: row["last_used_service"])
+            },
             tags: TagColumn.tags(row["tags"]))
     }
 
@@ -69,7 +75,7 @@ extension RoleRecord: TableRow {
         [
             id, accountID, name, path, createdAt.milliseconds, trustPolicy, description, maxSessionDuration,
             permissionsBoundary,
-            lastUse?.at.milliseconds, lastUse?.region, TagColumn.text(tags),
+            lastUse?.at.milliseconds, lastUse?.region, lastUse?.service, TagColumn.text(tags),
         ]
     }
 }

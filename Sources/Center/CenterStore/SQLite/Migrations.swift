@@ -11,6 +11,7 @@ enum Migrations {
         migrator.registerMigration("2 users, groups and roles") { try $0.execute(sql: identities) }
         migrator.registerMigration("3 policies") { try $0.execute(sql: policies) }
         migrator.registerMigration("4 credentials") { try $0.execute(sql: credentials) }
+        migrator.registerMigration("5 account settings") { try $0.execute(sql: accountSettings) }
         migrator.registerMigration("7 attempts") { try $0.execute(sql: attempts) }
         return migrator
     }

@@ -27,6 +27,10 @@ extension SQLiteWriter {
             WHERE id = ? AND (last_used_at IS NULL OR last_used_at < ?)
             """,
             [use.at.milliseconds, use.service, use.region, id, use.at.milliseconds], table: "access_keys", row: id)
+        guard let key = try accessKey(id), case .user(let userID) = key.owner else { return }
+        try recordServiceUse(
+            ServiceUseRecord(
+                accountID: key.accountID, entityID: userID, service: use.service, at: use.at, region: use.region))
     }
 
     func put(_ profile: LoginProfileRecord) throws {

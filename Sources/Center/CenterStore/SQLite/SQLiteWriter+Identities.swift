@@ -25,6 +25,7 @@ extension SQLiteWriter {
     func deleteUser(id: String, in accountID: String) throws {
         try requireBare(.user(id), in: accountID)
         try deleteRow("users", "id", id, in: accountID)
+        try forgetServiceUses(of: id, in: accountID)
         note(.user(id: id))
     }
 
@@ -83,16 +84,21 @@ extension SQLiteWriter {
     func deleteRole(id: String, in accountID: String) throws {
         try requireBare(.role(id), in: accountID)
         try deleteRow("roles", "id", id, in: accountID)
+        try forgetServiceUses(of: id, in: accountID)
         note(.role(id: id))
     }
 
     func recordUse(ofRole id: String, in accountID: String, _ use: RoleUse) throws {
         try execute(
             """
-            UPDATE roles SET last_used_at = ?, last_used_region = ?
+            UPDATE roles SET last_used_at = ?, last_used_region = ?, last_used_service = ?
             WHERE account_id = ? AND id = ? AND (last_used_at IS NULL OR last_used_at < ?)
             """,
-            [use.at.milliseconds, use.region, accountID, id, use.at.milliseconds], table: "roles", row: id)
+            [use.at.milliseconds, use.region, use.service, accountID, id, use.at.milliseconds], table: "roles",
+            row: id)
+        guard let service = use.service else { return }
+        try recordServiceUse(
+            ServiceUseRecord(accountID: accountID, entityID: id, service: service, at: use.at, region: use.region))
     }
 
     /// Policies refer to their holder by kind and id, which no foreign key can say.

@@ -17,6 +17,7 @@ public protocol AccountWriter {
 public enum CountedKind: String, Sendable, CaseIterable {
     case users, groups, roles, policies
     case mfaDevices = "mfa_devices"
+    case instanceProfiles = "instance_profiles"
 }
 
 /// How much of everything an account holds, for its summary and its limits.
@@ -25,7 +26,9 @@ public struct AccountCounts: Hashable, Sendable {
     public var groups = 0
     public var roles = 0
     public var policies = 0
+    /// Versions of managed policies, AWS's among them, that are attached to something.
     public var policyVersionsInUse = 0
+    public var instanceProfiles = 0
     public var mfaDevices = 0
     public var mfaDevicesInUse = 0
     public var rootAccessKeys = 0

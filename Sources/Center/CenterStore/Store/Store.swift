@@ -23,11 +23,11 @@ public protocol Store: Sendable {
 /// All that can be read. Lookups give nil for what is not there; names are matched regardless of case.
 public protocol StoreReader:
     AccountReader, UserReader, GroupReader, RoleReader, PolicyReader, HeldPolicyReader, CredentialReader,
-    AttemptReader
+    AccountSettingsReader, InstanceProfileReader, AttemptReader
 {}
 
 /// All that can be read and written. Inserting what exists, or altering what does not, throws `StoreError`.
 public protocol StoreWriter:
     StoreReader, AccountWriter, UserWriter, GroupWriter, RoleWriter, PolicyWriter, HeldPolicyWriter, CredentialWriter,
-    AttemptWriter
+    AccountSettingsWriter, InstanceProfileWriter, AttemptWriter
 {}

@@ -33,6 +33,9 @@ public struct IAMOperations: Sendable {
             mfaAssignmentOperations, mfaTagOperations, roleOperations, roleSettingOperations, roleTagOperations,
             policyOperations, policyVersionOperations, policyListOperations, policyTagOperations,
             inlinePolicyOperations, attachmentOperations, simulationOperations, accountOperations,
+            accountAliasOperations, passwordPolicyOperations, instanceProfileOperations, instanceProfileRoleOperations,
+            instanceProfileTagOperations, serviceLinkedRoleOperations, credentialReportOperations,
+            authorizationDetailsOperations, lastAccessedOperations, grantingPolicyOperations,
         ].flatMap { $0 }
     }
 }

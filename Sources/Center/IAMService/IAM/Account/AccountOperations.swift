@@ -4,26 +4,39 @@ import CenterGate
 import CenterStore
 
 extension IAMOperations {
-    var accountOperations: [AnyGateOperation] { [getAccountSummary, listAccountAliases] }
+    var accountOperations: [AnyGateOperation] { [getAccountSummary, setSecurityTokenServicePreferences] }
 
     private var getAccountSummary: AnyGateOperation {
         reading(IAM.getAccountSummary) { _, scope in
             scope.permission("GetAccountSummary", on: "*")
         } run: { [limits] _, scope in
-            let counts = try scope.records.counts(in: scope.accountID)
-            return IAM.GetAccountSummaryResponse(summaryMap: limits.summary.merging(counts.summary) { $1 })
+            var summary = limits.summary
+            summary.merge(try scope.records.counts(in: scope.accountID).summary) { $1 }
+            summary["GlobalEndpointTokenVersion"] = try scope.account().tokenVersion
+            return IAM.GetAccountSummaryResponse(summaryMap: summary)
         }
     }
 
-    private var listAccountAliases: AnyGateOperation {
-        reading(IAM.listAccountAliases) { _, scope in
-            scope.permission("ListAccountAliases", on: "*")
-        } run: { input, scope in
-            let aliases = [try scope.records.account(scope.accountID)?.alias].compactMap { $0 }
-            let page = try Paging(input.marker, input.maxItems).slice(aliases) { $0 }
-            return IAM.ListAccountAliasesResponse(
-                accountAliases: page.items, isTruncated: page.marker != nil, marker: page.marker)
+    /// Tokens here are of one kind and good in all regions; what was asked for is remembered and shown.
+    private var setSecurityTokenServicePreferences: AnyGateOperation {
+        writing(IAM.setSecurityTokenServicePreferences) { _, scope in
+            scope.permission("SetSecurityTokenServicePreferences", on: "*")
+        } run: { input, scope, writer in
+            var account = try scope.account()
+            account.tokenVersion = input.globalEndpointTokenVersion == "v2Token" ? 2 : 1
+            try writer.update(account)
+            return EmptyStructure()
         }
+    }
+}
+
+extension Scope {
+    /// The caller's account.
+    func account() throws -> AccountRecord {
+        guard let account = try records.account(accountID) else {
+            throw IAM.Errors.noSuchEntity("The account \(accountID) cannot be found.")
+        }
+        return account
     }
 }
 
@@ -31,14 +44,15 @@ extension AccountCounts {
     fileprivate var summary: [String: Int] {
         [
             "Users": users, "Groups": groups, "Roles": roles, "Policies": policies,
-            "PolicyVersionsInUse": policyVersionsInUse, "MFADevices": mfaDevices, "MFADevicesInUse": mfaDevicesInUse,
+            "PolicyVersionsInUse": policyVersionsInUse, "InstanceProfiles": instanceProfiles,
+            "MFADevices": mfaDevices, "MFADevicesInUse": mfaDevicesInUse,
             "AccountAccessKeysPresent": rootAccessKeys > 0 ? 1 : 0, "AccountMFAEnabled": rootMFADevices > 0 ? 1 : 0,
         ]
     }
 }
 
 extension IAMLimits {
-    /// The quotas, and how much there is of what a center does not have.
+    /// The quotas, and how much there is of what a center does not have: a root user with password or certificates.
     fileprivate var summary: [String: Int] {
         [
             "UsersQuota": 5000, "GroupsQuota": groupsPerAccount, "RolesQuota": rolesPerAccount,
@@ -48,9 +62,9 @@ extension IAMLimits {
             "RolePolicySizeQuota": rolePolicySize, "AssumeRolePolicySizeQuota": trustPolicySize,
             "GroupsPerUserQuota": groupsPerUser, "AccessKeysPerUserQuota": accessKeysPerUser,
             "AttachedPoliciesPerUserQuota": policiesPerUser, "AttachedPoliciesPerGroupQuota": policiesPerGroup,
-            "AttachedPoliciesPerRoleQuota": policiesPerRole, "GlobalEndpointTokenVersion": 1, "Providers": 0,
-            "ServerCertificates": 0, "ServerCertificatesQuota": 20, "InstanceProfiles": 0,
-            "InstanceProfilesQuota": 1000, "SigningCertificatesPerUserQuota": 2, "AccountSigningCertificatesPresent": 0,
+            "AttachedPoliciesPerRoleQuota": policiesPerRole, "Providers": 0, "ServerCertificates": 0,
+            "ServerCertificatesQuota": 20, "InstanceProfilesQuota": instanceProfilesPerAccount,
+            "SigningCertificatesPerUserQuota": 2, "AccountSigningCertificatesPresent": 0, "AccountPasswordPresent": 0,
         ]
     }
 }

@@ -8,8 +8,10 @@ extension IAMOperations {
         [
             puttingBoundary(IAM.putUserPermissionsBoundary, .users) { ($0.userName, $0.permissionsBoundary) },
             deletingBoundary(IAM.deleteUserPermissionsBoundary, .users, "user") { .user($0.userName) },
-            puttingBoundary(IAM.putRolePermissionsBoundary, .roles) { ($0.roleName, $0.permissionsBoundary) },
-            deletingBoundary(IAM.deleteRolePermissionsBoundary, .roles, "role") { .role($0.roleName) },
+            puttingBoundary(IAM.putRolePermissionsBoundary, .unprotectedRoles) {
+                ($0.roleName, $0.permissionsBoundary)
+            },
+            deletingBoundary(IAM.deleteRolePermissionsBoundary, .unprotectedRoles, "role") { .role($0.roleName) },
         ]
     }
 

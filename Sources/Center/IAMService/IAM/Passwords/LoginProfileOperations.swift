@@ -14,11 +14,13 @@ extension IAMOperations {
             try scope.permission("CreateLoginProfile", onUser: input.userName)
         } run: { [store, passwords] input, call, judged in
             // Looked up before as well as in the transaction: a refusal must not cost a hash.
-            _ = try await store.read { records in
-                try Scope(call: call, records: records).userWithoutProfile(input.userName)
+            let rules = try await store.read { records in
+                let scope = Scope(call: call, records: records)
+                _ = try scope.userWithoutProfile(input.userName)
+                return try scope.passwordRules()
             }
             guard let password = input.password else { throw validation("Must specify password") }
-            try PasswordRules.check(password)
+            try rules.check(password)
             let hash = try await passwords.hash(password)
             return try await store.write { writer in
                 try judged.requireCurrent(writer)
@@ -45,20 +47,19 @@ extension IAMOperations {
         judged(IAM.updateLoginProfile) { input, scope in
             try scope.permission("UpdateLoginProfile", onUser: input.userName)
         } run: { [store, passwords] input, call, judged in
-            _ = try await store.read { records in
+            let (present, rules) = try await store.read { records in
                 let scope = Scope(call: call, records: records)
-                return try scope.loginProfile(of: scope.user(input.userName))
+                return (try scope.loginProfile(of: scope.user(input.userName)), try scope.passwordRules())
             }
             var hash: Secret?
             if let password = input.password {
-                try PasswordRules.check(password)
-                hash = try await passwords.hash(password)
+                hash = try await passwords.hash(password, replacing: present, rules)
             }
             try await store.write { [hash] writer in
                 try judged.requireCurrent(writer)
                 let scope = Scope(call: call, records: writer)
                 var profile = try scope.loginProfile(of: scope.user(input.userName))
-                profile.passwordHash = hash ?? profile.passwordHash
+                if let hash { profile.replacePassword(hash, at: call.now) }
                 profile.passwordResetRequired = input.passwordResetRequired ?? profile.passwordResetRequired
                 try writer.put(profile)
             }

@@ -2,6 +2,7 @@ import AWSModels
 import AWSProtocols
 import CenterGate
 import CenterStore
+import Primitives
 
 extension IAMOperations {
     var passwordOperations: [AnyGateOperation] { [changePassword] }
@@ -11,17 +12,18 @@ extension IAMOperations {
             guard scope.call.caller.user != nil else {
                 throw IAM.Errors.invalidUserType("Only IAM Users can change their own password.")
             }
-            return try scope.permission("ChangePassword", onUser: nil)
+            let requests = try scope.permission("ChangePassword", onUser: nil)
+            guard try scope.passwordRules().policy?.allowsChange == true else { return requests }
+            return requests.map { $0.granted(to: scope.call.caller.arn) }
         } run: { [store, passwords] input, call, judged in
-            let profile = try await store.read { records in
+            let (profile, rules) = try await store.read { records in
                 let scope = Scope(call: call, records: records)
-                return try scope.loginProfile(of: scope.targetUser(nil))
+                return (try scope.loginProfile(of: scope.targetUser(nil)), try scope.passwordRules())
             }
             guard try await passwords.verify(input.oldPassword, against: profile.passwordHash) else {
                 throw accessDenied("The old password was incorrect.")
             }
-            try PasswordRules.check(input.newPassword)
-            let hash = try await passwords.hash(input.newPassword)
+            let hash = try await passwords.hash(input.newPassword, replacing: profile, rules)
             try await store.write { writer in
                 try judged.requireCurrent(writer)
                 let scope = Scope(call: call, records: writer)
@@ -30,11 +32,28 @@ extension IAMOperations {
                 guard current.passwordHash == profile.passwordHash else {
                     throw accessDenied("The old password was incorrect.")
                 }
-                current.passwordHash = hash
+                current.replacePassword(hash, at: call.now)
                 current.passwordResetRequired = false
                 try writer.put(current)
             }
             return EmptyStructure()
         }
+    }
+}
+
+extension AuthorizationRequest {
+    /// The same question where the account's password policy lets every user change the own password. It is asked as if
+    /// the password had a policy that says so, so that an explicit deny stands above it.
+    fileprivate func granted(to principal: String) -> AuthorizationRequest {
+        let policy: JSON = [
+            "Version": "2012-10-17",
+            "Statement": [
+                "Effect": "Allow", "Principal": ["AWS": .string(principal)], "Action": .string(action),
+                "Resource": .string(resource),
+            ],
+        ]
+        var request = self
+        request.resourcePolicy = .resource(policy.text)
+        return request
     }
 }

@@ -82,7 +82,7 @@ extension Scope {
         _ arn: String, to name: HolderName, _ limit: Int, _ writer: any StoreWriter
     ) throws -> EmptyStructure {
         try requirePolicyARN(arn)
-        let holder = try holder(name)
+        let holder = try holderToAlter(name)
         guard try managedPolicyExists(arn) else {
             throw IAM.Errors.noSuchEntity("Policy \(arn) does not exist or is not attachable.")
         }
@@ -98,7 +98,7 @@ extension Scope {
         _ arn: String, from name: HolderName, _ writer: any StoreWriter
     ) throws -> EmptyStructure {
         try requirePolicyARN(arn)
-        guard try writer.detach(policyARN: arn, from: holder(name), in: accountID) else {
+        guard try writer.detach(policyARN: arn, from: holderToAlter(name), in: accountID) else {
             throw IAM.Errors.noSuchEntity("Policy \(arn) was not found.")
         }
         return EmptyStructure()
@@ -107,14 +107,18 @@ extension Scope {
     fileprivate func attachedPolicies(
         of name: HolderName, _ pathPrefix: String?, _ paging: Paging
     ) throws -> (items: [IAM.AttachedPolicy], marker: String?) {
-        let attached = try records.attachments(of: try holder(name), in: accountID).compactMap { attachment in
+        try paging.slice(attachedPolicies(of: holder(name), pathPrefix: pathPrefix)) { $0.policyArn ?? "" }
+    }
+
+    /// The policies under this path that are attached to a holder, by name.
+    func attachedPolicies(of holder: PolicyHolder, pathPrefix: String? = nil) throws -> [IAM.AttachedPolicy] {
+        let attached = try records.attachments(of: holder, in: accountID).compactMap { attachment in
             let resource = attachment.policyARN.drop { $0 != "/" }
             guard resource.hasPrefix(pathPrefix ?? "/"), let name = resource.split(separator: "/").last else {
                 return nil as IAM.AttachedPolicy?
             }
             return IAM.AttachedPolicy(policyName: String(name), policyArn: attachment.policyARN)
         }
-        let sorted = attached.sorted { ($0.policyName ?? "").lowercased() < ($1.policyName ?? "").lowercased() }
-        return try paging.slice(sorted) { $0.policyArn ?? "" }
+        return attached.sorted { ($0.policyName ?? "").lowercased() < ($1.policyName ?? "").lowercased() }
     }
 }

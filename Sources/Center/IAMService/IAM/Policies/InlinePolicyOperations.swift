@@ -122,7 +122,7 @@ extension Scope {
     fileprivate func put(
         _ document: String, _ policyName: String, in name: HolderName, _ limit: Int, _ writer: any StoreWriter
     ) throws -> EmptyStructure {
-        let holder = try holder(name)
+        let holder = try holderToAlter(name)
         try PolicyText.requireValid(document)
         // The limit is on all of a holder's embedded policies together.
         let others = try records.inlinePolicies(of: holder, in: accountID).filter { $0.name != policyName }
@@ -154,7 +154,7 @@ extension Scope {
     fileprivate func delete(
         _ policyName: String, from name: HolderName, _ writer: any StoreWriter
     ) throws -> EmptyStructure {
-        let holder = try holder(name)
+        let holder = try holderToAlter(name)
         guard try writer.deleteInlinePolicy(named: policyName, of: holder, in: accountID) else {
             throw Self.noInlinePolicy(policyName, holder)
         }

@@ -51,9 +51,7 @@ extension IAMOperations {
             let policy = try scope.policy(input.policyArn)
             let version = try scope.version(input.versionId, of: policy)
             return IAM.GetPolicyVersionResponse(
-                policyVersion: IAM.PolicyVersion(
-                    document: PolicyText.encoded(version.document), versionId: version.versionID,
-                    isDefaultVersion: version.number == policy.defaultVersion, createDate: version.createdAt))
+                policyVersion: version.shown(isDefault: version.number == policy.defaultVersion))
         }
     }
 
@@ -122,8 +120,18 @@ extension Scope {
     }
 }
 
+extension PolicyVersionRecord {
+    /// With its document.
+    func shown(isDefault: Bool) -> IAM.PolicyVersion {
+        IAM.PolicyVersion(
+            document: PolicyText.encoded(document), versionId: versionID, isDefaultVersion: isDefault,
+            createDate: createdAt)
+    }
+}
+
 extension AWSManagedPolicy {
-    fileprivate var version: IAM.PolicyVersion {
+    /// The one version, with its document.
+    var version: IAM.PolicyVersion {
         IAM.PolicyVersion(
             document: PolicyText.encoded(document), versionId: versionID, isDefaultVersion: true, createDate: updatedAt)
     }

@@ -15,6 +15,10 @@ extension IAMOperations {
                 "CreateRole", tagging: "TagRole", of: arn, tags: input.tags, .boundary(input.permissionsBoundary))
         } run: { [entropy, limits] input, scope, writer in
             try requirePath(input.path)
+            guard input.path?.hasPrefix(ServiceLinkedRole.pathPrefix) != true else {
+                throw IAM.Errors.invalidInput(
+                    "Path \(input.path ?? "") is reserved for roles that CreateServiceLinkedRole makes.")
+            }
             guard try scope.records.role(named: input.roleName, in: scope.accountID) == nil else {
                 throw IAM.Errors.entityAlreadyExists("Role with name \(input.roleName) already exists.")
             }
@@ -62,7 +66,9 @@ extension IAMOperations {
         writing(IAM.deleteRole) { input, scope in
             try scope.permission("DeleteRole", onRole: input.roleName)
         } run: { input, scope, writer in
-            let role = try scope.role(input.roleName)
+            let role = try scope.roleToAlter(input.roleName)
+            let profiles = try scope.records.instanceProfiles(ofRole: role.id, in: scope.accountID, ListQuery(limit: 1))
+            guard profiles.items.isEmpty else { throw Scope.roleInInstanceProfile }
             guard try scope.records.attachments(of: .role(role.id), in: scope.accountID).isEmpty else {
                 throw IAM.Errors.deleteConflict("Cannot delete entity, must detach all policies first.")
             }

@@ -12,7 +12,10 @@ extension IAMOperations {
         writing(IAM.updateRole) { input, scope in
             try scope.permission("UpdateRole", onRole: input.roleName)
         } run: { input, scope, writer in
-            var role = try scope.role(input.roleName)
+            // Of a role that is linked to a service, the description alone is its account's to alter.
+            var role =
+                try input.maxSessionDuration == nil
+                ? scope.role(input.roleName) : scope.roleToAlter(input.roleName)
             role.description = input.description ?? role.description
             // AWS sets what is not given to its default.
             role.maxSessionDuration = input.maxSessionDuration ?? 3600
@@ -37,7 +40,7 @@ extension IAMOperations {
         writing(IAM.updateAssumeRolePolicy) { input, scope in
             try scope.permission("UpdateAssumeRolePolicy", onRole: input.roleName)
         } run: { [limits] input, scope, writer in
-            var role = try scope.role(input.roleName)
+            var role = try scope.roleToAlter(input.roleName)
             role.trustPolicy = try TrustPolicy(scope: scope, limits: limits).kept(input.policyDocument)
             try writer.update(role)
             return EmptyStructure()

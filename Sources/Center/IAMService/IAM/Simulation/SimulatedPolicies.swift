@@ -69,15 +69,7 @@ extension Scope {
 
     /// The version in force of a managed policy; nil if there is none of this ARN.
     private func managed(_ arn: String, attachedTo name: String) throws -> AttachedPolicy? {
-        let document: String
-        if let own = AWSManagedPolicies.policy(arn: arn) {
-            document = own.document
-        } else {
-            guard let policy = try records.policy(arn: arn, in: accountID),
-                let version = try records.version(policy.defaultVersion, ofPolicy: policy.id, in: accountID)
-            else { return nil }
-            document = version.document
-        }
+        guard let document = try documentInForce(arn) else { return nil }
         let parsed = try PolicyDocument(document)
         let short = arn.split(separator: "/").last.map(String.init) ?? arn
         return AttachedPolicy(

@@ -34,6 +34,12 @@ extension Scope {
         }
     }
 
+    /// The holder whose policies are to be altered.
+    func holderToAlter(_ name: HolderName) throws -> PolicyHolder {
+        if case .role(let name) = name { return .role(try roleToAlter(name).id) }
+        return try holder(name)
+    }
+
     /// Permission to read a holder's policies.
     func permission(_ action: String, onNamed name: HolderName) throws -> [AuthorizationRequest] {
         switch name {

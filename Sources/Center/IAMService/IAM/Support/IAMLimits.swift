@@ -4,6 +4,8 @@ public struct IAMLimits: Sendable, Hashable {
     public var groupsPerAccount = 300
     public var rolesPerAccount = 1000
     public var policiesPerAccount = 1500
+    public var instanceProfilesPerAccount = 1000
+    public var rolesPerInstanceProfile = 1
     public var groupsPerUser = 10
     public var policiesPerUser = 10
     public var policiesPerGroup = 10

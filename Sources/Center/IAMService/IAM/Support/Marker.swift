@@ -30,23 +30,40 @@ struct Paging {
         limit = maxItems ?? Self.defaultLimit
     }
 
+    init(after: String?, limit: Int) {
+        self.after = after
+        self.limit = limit
+    }
+
     func query(pathPrefix: String? = nil) -> ListQuery {
         ListQuery(pathPrefix: pathPrefix ?? "/", after: after, limit: limit)
     }
 
     /// The page of a list that is at hand whole. `key` tells items apart and need not be ordered.
-    func slice<Item>(_ items: [Item], by key: (Item) -> String) throws -> (items: [Item], marker: String?) {
+    func slice<Item: Sendable>(
+        _ items: [Item], by key: (Item) -> String
+    ) throws -> (items: [Item], marker: String?) {
+        let page = page(items, by: key)
+        return (page.items, page.marker)
+    }
+
+    /// The same with the marker as it is before it is encoded.
+    func page<Item>(_ items: [Item], by key: (Item) -> String) -> ListPage<Item> {
         var rest = items[...]
         if let after {
             // What the marker names may be gone; then the list starts over rather than ending early.
             if let index = items.firstIndex(where: { key($0) == after }) { rest = items[(index + 1)...] }
         }
         let page = Array(rest.prefix(limit))
-        return (page, rest.count > limit ? page.last.map { Marker.encode(key($0)) } : nil)
+        return ListPage(items: page, next: rest.count > limit ? page.last.map(key) : nil)
     }
 }
 
 extension ListPage {
     /// What an answer carries where the list goes on.
     var marker: String? { next.map(Marker.encode) }
+
+    func map<Other>(_ transform: (Item) throws -> Other) rethrows -> ListPage<Other> {
+        ListPage<Other>(items: try items.map(transform), next: next)
+    }
 }

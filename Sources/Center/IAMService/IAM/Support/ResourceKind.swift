@@ -43,13 +43,19 @@ extension ResourceKind<UserRecord> {
 }
 
 extension ResourceKind<RoleRecord> {
+    /// Roles, of which those that are linked to a service may be altered as well.
     static var roles: Self {
-        Self {
-            try $0.permission($1, onRole: $2, $3)
-        } find: {
-            try $0.role($1)
-        } update: {
-            try $0.update($1)
-        }
+        Self(
+            permission: { try $0.permission($1, onRole: $2, $3) }, find: { try $0.role($1) },
+            update: { try $0.update($1) })
+    }
+
+    /// Roles, of which those that are linked to a service may not be altered.
+    static var unprotectedRoles: Self {
+        let roles = roles
+        return Self(
+            permission: roles.permission, find: roles.find,
+            findToAlter: { scope, name, _ in try scope.roleToAlter(name) },
+            update: roles.update)
     }
 }

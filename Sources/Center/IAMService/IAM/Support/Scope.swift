@@ -27,9 +27,13 @@ struct Scope {
 
     func role(_ name: String) throws -> RoleRecord {
         guard let role = try records.role(named: name, in: accountID) else {
-            throw IAM.Errors.noSuchEntity("The role with name \(name) cannot be found.")
+            throw Self.noRole(name)
         }
         return role
+    }
+
+    static func noRole(_ name: String) -> ServiceError {
+        IAM.Errors.noSuchEntity("The role with name \(name) cannot be found.")
     }
 
     /// A policy of the account's own.
