@@ -117,7 +117,7 @@ struct PasswordPolicyTests {
 extension AuthorizationRequest {
     /// Whether a policy stands by the question that allows what is asked.
     fileprivate var isGranted: Bool {
-        guard case .resource(let text) = resourcePolicy else { return false }
+        guard case .resource(let text, _) = resourcePolicy else { return false }
         return text.contains(#""Effect":"Allow""#) && text.contains(action) && text.contains(resource)
     }
 }
