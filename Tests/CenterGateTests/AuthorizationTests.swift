@@ -188,7 +188,7 @@ import Testing
             try await center.attach("{damaged", named: "Damaged", to: .user(alice.id))
             let quiet = Gate(
                 store: center.store, sealer: center.sealer,
-                audit: try AuditLog("\(folder)/other.jsonl", entropy: .system))
+                audit: try AuditLog("\(folder)/other.jsonl", sealer: center.sealer, entropy: .system))
             let body = Array("x".utf8)
             let result = await quiet.perform(deleteUser(), center.facts(keys, body: body), body: body) {
                 ["UserName": .string("bob")]

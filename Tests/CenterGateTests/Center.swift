@@ -26,7 +26,8 @@ struct Center {
         let store = try SQLiteStore.inMemory(entropy: .system)
         let sealer = Sealer(key: CenterKey(entropy: .system), entropy: .system)
         let path = "\(folder)/events.jsonl"
-        let gate = Gate(store: store, sealer: sealer, audit: try AuditLog(path, entropy: .system)) { error, _ in
+        let gate = Gate(store: store, sealer: sealer, audit: try AuditLog(path, sealer: sealer, entropy: .system)) {
+            error, _ in
             Issue.record("an internal error: \(error)")
         }
         let center = Center(store: store, sealer: sealer, gate: gate, logPath: path)

@@ -113,7 +113,7 @@ import Testing
             let reported = Mutex<[String]>([])
             let gate = Gate(
                 store: center.store, sealer: center.sealer,
-                audit: try AuditLog("\(folder)/other.jsonl", entropy: .system)
+                audit: try AuditLog("\(folder)/other.jsonl", sealer: center.sealer, entropy: .system)
             ) { _, id in reported.withLock { $0.append(id) } }
             let facts = center.facts(try await center.root(), body: [1])
             let result = await gate.perform(deleteUser { throw Internal() }, facts, body: [1]) { input }

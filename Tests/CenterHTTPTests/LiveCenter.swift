@@ -38,7 +38,8 @@ struct LiveCenter: Sendable {
         let opened = try folder.open(entropy: .system)
         defer { try? opened.store.close() }
         let gate = Gate(
-            store: opened.store, sealer: opened.sealer, audit: try AuditLog("\(path)/events.jsonl", entropy: .system))
+            store: opened.store, sealer: opened.sealer,
+            audit: try AuditLog("\(path)/events.jsonl", sealer: opened.sealer, entropy: .system))
         let address = try #require(ListenAddress("127.0.0.1:0"))
         var configuration = try ListenerConfiguration(address: address)
         configuration.limits = limits

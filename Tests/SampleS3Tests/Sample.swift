@@ -28,9 +28,9 @@ struct Sample {
         defer { try? PrivateFile.removeDirectory(top) }
         let store = try SQLiteStore.inMemory(entropy: .system)
         let logPath = "\(top)/events.jsonl"
+        let sealer = Sealer(key: CenterKey(entropy: .system), entropy: .system)
         let gate = Gate(
-            store: store, sealer: Sealer(key: CenterKey(entropy: .system), entropy: .system),
-            audit: try AuditLog(logPath, entropy: .system))
+            store: store, sealer: sealer, audit: try AuditLog(logPath, sealer: sealer, entropy: .system))
         try await store.write { writer in try writer.insert(AccountRecord(id: account, createdAt: now)) }
         let admin = try await makeUser("admin", allowing: everything, in: store)
         let folder = "\(top)/s3"

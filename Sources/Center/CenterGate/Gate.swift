@@ -1,7 +1,7 @@
 public import AWSProtocols
 public import CenterStore
 internal import IAMPolicy
-internal import Primitives
+public import Primitives
 public import SigV4
 
 /// The one way in. Every request goes through it in the same order: who is it, what is asked, is it allowed, do it,
@@ -10,6 +10,8 @@ public final class Gate: Sendable {
     private let authenticator: Authenticator
     private let authorizer: Authorizer
     private let audit: AuditLog
+    private let clock: SteadyClock?
+    private let refusals = RefusalLedger()
     private let uses: KeyUseRecorder
     private let report: @Sendable (_ error: any Error, _ requestID: String) -> Void
 
@@ -21,9 +23,10 @@ public final class Gate: Sendable {
     /// Finds the roles that are to be assumed.
     public let roles: RoleDirectory
 
-    /// `report` gets the errors that no client is told about, for the program's own log.
+    /// `clock` is the one that requests get their time from, nil where that is made up; `report` gets the errors that
+    /// no client is told about, for the program's own log.
     public init(
-        store: any Store, sealer: Sealer, audit: AuditLog,
+        store: any Store, sealer: Sealer, audit: AuditLog, clock: SteadyClock? = nil,
         report: @escaping @Sendable (_ error: any Error, _ requestID: String) -> Void = { _, _ in }
     ) {
         let documents = CompiledDocuments()
@@ -35,16 +38,25 @@ public final class Gate: Sendable {
         authorizer = Authorizer(directory: directory, documents: documents)
         uses = KeyUseRecorder(store: store)
         self.audit = audit
+        self.clock = clock
         self.report = report
     }
 
     /// Proves who sent the request. `payload` is the digest of the body, or nil where the body is to be read through
     /// `PayloadReader` (S3).
     ///
-    /// - Throws: `ServiceError` with AWS's own code and message.
+    /// While the audit log cannot be written nobody is authenticated, since nothing could be recorded.
+    ///
+    /// - Throws: `ServiceError` with AWS's own code and message; `AuditLogError`.
     public func authenticate(
         _ facts: RequestFacts, service: String, payload: PayloadHash?
     ) async throws -> Authentication {
+        do {
+            try clock?.requireSteady()
+        } catch {
+            throw ServiceError(error)
+        }
+        try await audit.requireWritable(at: facts.receivedAt)
         let authentication = try await authenticator.authenticate(facts, service: service, payload: payload)
         do {
             try await uses.note(
@@ -68,15 +80,43 @@ public final class Gate: Sendable {
         return judgements
     }
 
-    /// Writes an event; returns when it is on the disk.
+    /// Writes an event; returns when it is on the disk. Of many that nobody is known to have caused, most are counted
+    /// instead, for `recordSummary`.
     public func record(_ event: AuditEvent) async throws {
+        guard event.caller == nil else { return try await audit.append(event) }
+        let (source, now) = (event.facts.sourceIP, event.facts.receivedAt)
+        if let summary = refusals.summary(at: now, isEnd: false) { try await audit.append(summary) }
+        guard refusals.admits(source, code: event.error?.code ?? "", at: now) else { return }
         try await audit.append(event)
+    }
+
+    /// Records, in the same way, a request that was refused before it was known what it asked for.
+    public func recordRefusal(_ facts: RequestFacts, service: String?, _ error: ServiceError) async {
+        var event = AuditEvent(
+            facts: facts, caller: nil, service: ["iam", "sts", "s3"].first { $0 == service } ?? "unknown",
+            operation: "UnknownOperation", region: "us-east-1", isReadOnly: false)
+        event.error = error
+        do {
+            try await record(event)
+        } catch {
+            report(error, facts.requestID)
+        }
+    }
+
+    /// Writes how many refusals were counted in the last minute, once that is over or the center stops.
+    public func recordSummary(at now: Timestamp, isEnd: Bool = false) async throws {
+        if let summary = refusals.summary(at: now, isEnd: isEnd) { try await audit.append(summary) }
     }
 
     /// What a client gets to know of an error: a `ServiceError` as it is, of all else only that it happened.
     public func publicError(_ error: any Error, requestID: String) -> ServiceError {
         if let error = error as? ServiceError { return error }
         if let error = error as? SignatureError { return ServiceError(error) }
+        if let refusal = ServiceError(unwritable: error) {
+            // The log told of itself when that began.
+            if !(error is AuditLogError) { report(error, requestID) }
+            return refusal
+        }
         report(error, requestID)
         return ServiceError(
             code: "InternalFailure",
@@ -90,51 +130,62 @@ public final class Gate: Sendable {
         _ operation: AnyGateOperation, _ facts: RequestFacts, body: [UInt8],
         decode: @Sendable () throws -> WireFields
     ) async -> Result<WireFields, ServiceError> {
-        var course = Course(operation: operation.model, facts: facts)
+        let journal = Journal(course: Course(operation: operation.model, facts: facts), log: audit)
         var result: Result<WireFields, ServiceError>
         do {
-            result = .success(try await run(operation, body, decode, &course))
+            result = .success(try await run(operation, body, decode, journal))
         } catch {
             result = .failure(publicError(error, requestID: facts.requestID))
+        }
+        return await recorded(result, journal)
+    }
+
+    private func recorded(
+        _ result: Result<WireFields, ServiceError>, _ journal: Journal
+    ) async -> Result<WireFields, ServiceError> {
+        let course = journal.course
+        if course.isCommitted {
+            await journal.settlement.wait()
+            if case .success = result { return result }
         }
         do {
             try await record(course.event(result))
         } catch {
             // What is not recorded did not happen, as far as the client is told.
-            result = .failure(publicError(error, requestID: facts.requestID))
+            return .failure(publicError(error, requestID: course.facts.requestID))
         }
         return result
     }
 
     private func run(
         _ operation: AnyGateOperation, _ body: [UInt8], _ decode: @Sendable () throws -> WireFields,
-        _ course: inout Course
+        _ journal: Journal
     ) async throws -> WireFields {
-        let model = operation.model
+        let (model, course) = (operation.model, journal.course)
         let authentication = try await authenticate(
             course.facts, service: model.service.name, payload: .sha256(of: body))
-        let call = authentication.call(course.facts)
-        course.caller = call.caller
-        course.region = call.region
+        var call = authentication.call(course.facts)
+        call.journal = journal
+        course.authenticated(call)
         let input = try decode()
-        course.input = input
+        course.understood(input)
         try SessionRestrictions.check(model, call.caller)
         try Validator.check(input, against: model.input.schema, style: model.service.validation)
-        return try await run(try Self.prepare(operation, input), call, &course)
+        return try await run(try Self.prepare(operation, input), call, course)
     }
 
     /// Judges and runs. Where somebody changed in between what was judged, all of it is done again, so that nothing is
     /// done on a judgement about something else.
     private func run(
-        _ prepared: AnyGateOperation.Prepared, _ call: Call, _ course: inout Course
+        _ prepared: AnyGateOperation.Prepared, _ call: Call, _ course: Course
     ) async throws -> WireFields {
         for _ in 0..<Self.attempts {
             let step = try await prepared.begin(call)
             switch step.authorization {
-            case .notSubjectToPolicies: course.access = .notSubjectToPolicies
+            case .notSubjectToPolicies: course.asked(.notSubjectToPolicies)
             case .requests(let requests):
                 let judgements = try await judge(requests, for: call)
-                course.access = .judged(judgements)
+                course.asked(.judged(judgements))
                 try Self.requireAllowed(judgements, call)
             }
             do {

@@ -8,9 +8,12 @@ public final class AppendOnlyFile: Sendable {
     public init(_ path: String) throws(FileError) {
         let flags = O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW
         file = try Descriptor(opening: path, flags, to: "open")
-        guard try file.information().kind == .file else {
+        let information = try file.information()
+        guard information.kind == .file else {
             throw FileError(code: .wrongKind, operation: "open", path: path, reason: "it is not a regular file")
         }
+        // A file that was just made has a name only when its folder is on the disk.
+        if information.size == 0 { try PrivateFile.synchronizeFolder(of: path) }
     }
 
     /// Adds `bytes` at the end and waits until they are on the disk (`fdatasync`).

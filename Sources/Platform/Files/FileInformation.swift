@@ -26,6 +26,9 @@ public struct FileInformation: Sendable, Equatable {
     /// Device and inode: the same for two names of one file.
     var identity: [UInt64]
 
+    /// Whether both are one file, under one name or two.
+    public func isSameFile(as other: FileInformation) -> Bool { identity == other.identity }
+
     init(_ status: stat) {
         switch status.st_mode & S_IFMT {
         case S_IFREG: kind = .file

@@ -8,6 +8,15 @@ public final class RandomAccessFile: Sendable {
         self.file = file
     }
 
+    /// Opens a regular file for reading alone. A symbolic link is refused.
+    public convenience init(reading path: String) throws(FileError) {
+        let file = try Descriptor(opening: path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW, to: "read")
+        guard try file.information().kind == .file else {
+            throw FileError(code: .wrongKind, operation: "read", path: path, reason: "it is not a regular file")
+        }
+        self.init(file)
+    }
+
     /// Size, times and kind, as they are now.
     public func information() throws(FileError) -> FileInformation { try file.information() }
 

@@ -19,6 +19,9 @@ public enum CurrentProcess {
             decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
+    /// From here on, writing beyond a limit on the size of files is an error like a full disk, and no longer the end.
+    public static func surviveFileSizeLimit() { _ = signal(SIGXFSZ, SIG_IGN) }
+
     /// Ends it at once with this exit status.
     public static func exit(_ status: Int32) -> Never { Glibc.exit(status) }
 }

@@ -27,7 +27,8 @@ struct STSCenter {
         let store = try SQLiteStore.inMemory(entropy: .system)
         let sealer = Sealer(key: CenterKey(entropy: .system), entropy: .system)
         let path = "\(folder)/events.jsonl"
-        let gate = Gate(store: store, sealer: sealer, audit: try AuditLog(path, entropy: .system)) { error, _ in
+        let gate = Gate(store: store, sealer: sealer, audit: try AuditLog(path, sealer: sealer, entropy: .system)) {
+            error, _ in
             Issue.record("an internal error: \(error)")
         }
         let operations = operations(store, gate)

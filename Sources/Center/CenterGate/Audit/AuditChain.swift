@@ -1,7 +1,9 @@
+internal import CenterStore
 internal import Crypto
 internal import Primitives
 
-/// The chain that lines of the log form: each carries its number and the SHA-256 of the line before it.
+/// The chain that lines of the log form: each carries its number, the SHA-256 of the line before it, and a code over
+/// itself that only the center's key makes (HMAC-SHA256).
 struct AuditChain: Sendable, Equatable {
     /// The number of the next line, from 1.
     var sequence: Int64 = 1
@@ -11,14 +13,13 @@ struct AuditChain: Sendable, Equatable {
     /// Where our own members stand in a line.
     static let member = "twinlock"
 
-    /// The line for an event, without its end, and the chain after it.
-    mutating func link(_ event: AuditEvent, eventID: String) -> String {
+    /// The line for a record, without its end, and the chain after it.
+    mutating func link(_ record: AuditRecord, _ key: AuditKey) -> String {
         let own =
-            event.decisionMembers + [
+            record.own + [
                 JSON.Member("sequence", .integer(sequence)), JSON.Member("previousHash", .string(previousHash)),
             ]
-        let members = event.members(eventID: eventID) + [JSON.Member(Self.member, .object(own))]
-        let line = JSON.object(members).text
+        let line = key.signed(JSON.object(record.members + [JSON.Member(Self.member, .object(own))]).text)
         advance(over: Array(line.utf8))
         return line
     }

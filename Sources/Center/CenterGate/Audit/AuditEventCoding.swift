@@ -19,8 +19,8 @@ extension AuditEvent {
             members.append(JSON.Member("errorMessage", .string(Self.cut(error.message))))
         }
         members += [
-            JSON.Member("requestParameters", requestParameters ?? .null),
-            JSON.Member("responseElements", responseElements ?? .null),
+            JSON.Member("requestParameters", requestParameters.map(AuditCut.cut) ?? .null),
+            JSON.Member("responseElements", responseElements.map(AuditCut.cut) ?? .null),
             JSON.Member("requestID", .string(facts.requestID)), JSON.Member("eventID", .string(eventID)),
             JSON.Member("readOnly", .bool(isReadOnly)),
         ]

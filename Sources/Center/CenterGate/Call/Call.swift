@@ -8,6 +8,8 @@ public struct Call: Sendable {
     public var region: String
     /// When the request came; the same moment for every decision about it.
     public var now: Timestamp
+    /// Where the event of a change goes; nil for calls that did not come through the gate's `perform`.
+    var journal: Journal?
 
     public init(caller: Caller, facts: RequestFacts, region: String, now: Timestamp) {
         self.caller = caller

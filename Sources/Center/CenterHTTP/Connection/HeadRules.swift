@@ -1,3 +1,4 @@
+import AWSProtocols
 import SigV4
 
 /// What a request's head must be like before anything else looks at it.
@@ -54,5 +55,11 @@ struct Refusal: Sendable, Equatable {
             421, "InvalidRequest",
             "This center does not answer to the host '\(host)'. It is at \(url); another name is given with --public-url"
         )
+    }
+}
+
+extension ServiceError {
+    init(_ refusal: Refusal) {
+        self.init(code: refusal.code, message: refusal.message, httpStatus: refusal.status)
     }
 }

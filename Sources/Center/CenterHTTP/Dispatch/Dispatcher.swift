@@ -1,3 +1,4 @@
+import AWSProtocols
 import CenterGate
 import SampleS3
 import SigV4
@@ -13,7 +14,7 @@ struct Dispatcher: Sendable {
         let facts = request.facts
         let service = ServiceScope.service(of: facts.signable)
         if let refusal = HeadRules.refusal(of: facts.signable, allowing: hosts) {
-            return refuse(refusal, service, facts)
+            return await refuse(refusal, service, facts)
         }
         if service == "s3" || FormerSignature.isPresent(in: facts.signable) { return await s3.answer(to: request) }
         if service == nil, Self.isUnsignedForBucket(facts) { return await s3.answer(to: request) }
@@ -24,7 +25,7 @@ struct Dispatcher: Sendable {
         case "GET" where facts.rawPath == "/": return page
         case "HEAD" where facts.rawPath == "/": return page
         default:
-            return refuse(
+            return await refuse(
                 Refusal(403, "MissingAuthenticationToken", "Request is missing Authentication Token"), service, facts)
         }
     }
@@ -35,8 +36,9 @@ struct Dispatcher: Sendable {
     }
 
     /// In the form that the service's clients can read.
-    private func refuse(_ refusal: Refusal, _ service: String?, _ facts: RequestFacts) -> Answer {
-        service == "s3" ? s3.refuse(refusal, facts) : query.refuse(refusal, facts)
+    private func refuse(_ refusal: Refusal, _ service: String?, _ facts: RequestFacts) async -> Answer {
+        await query.gate.recordRefusal(facts, service: service, ServiceError(refusal))
+        return service == "s3" ? s3.refuse(refusal, facts) : query.refuse(refusal, facts)
     }
 
     private var page: Answer {

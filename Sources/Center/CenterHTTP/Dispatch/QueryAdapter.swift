@@ -14,7 +14,7 @@ struct QueryAdapter: Sendable {
         let action: String
     }
 
-    private let gate: Gate
+    let gate: Gate
     private let operations: [Key: AnyGateOperation]
     private let limits: ListenerLimits
     private let clock: WallClock
@@ -40,18 +40,16 @@ struct QueryAdapter: Sendable {
                 [Array(facts.rawQuery.utf8), body], limits: QueryLimits(size: limits.queryBody))
             let operation = try operation(parameters)
             return await perform(operation, parameters, body, facts)
-        } catch let error as ServiceError {
-            return answer(error, Self.faultNamespace, facts)
         } catch {
-            // Reading the body failed: the client stopped in the middle of it.
-            return refuse(Refusal(400, "IncompleteBody", "The request ended before its body did"), facts)
+            // What is no refusal of ours: the client stopped in the middle of the body.
+            let refusal = error as? ServiceError ?? Self.incomplete
+            await gate.recordRefusal(facts, service: ServiceScope.service(of: facts.signable), refusal)
+            return answer(refusal, Self.faultNamespace, facts)
         }
     }
 
     func refuse(_ refusal: Refusal, _ facts: RequestFacts) -> Answer {
-        answer(
-            ServiceError(code: refusal.code, message: refusal.message, httpStatus: refusal.status),
-            Self.faultNamespace, facts)
+        answer(ServiceError(refusal), Self.faultNamespace, facts)
     }
 
     private func perform(
@@ -95,6 +93,9 @@ struct QueryAdapter: Sendable {
         }
         return body
     }
+
+    private static let incomplete = ServiceError(
+        code: "IncompleteBody", message: "The request ended before its body did", httpStatus: 400)
 
     private static let tooSlow = ServiceError(
         code: "RequestTimeout", message: "The request's body did not come in time", httpStatus: 408)

@@ -63,6 +63,30 @@ public struct CenterFolder: Sendable {
         }
     }
 
+    /// What a center knows of its audit log, read beside the process that serves it.
+    public struct EventLogKnowledge: Sendable {
+        public let sealer: Sealer
+        /// How far the log went at least; nil if that was never noted.
+        public let head: EventLogHeadRecord?
+        /// How many events wait to be written to it.
+        public let pending: Int
+    }
+
+    /// Reads what the center knows of its audit log; nothing is written.
+    ///
+    /// - Throws: `StoreError`, as `open` does.
+    public func readEventLogKnowledge(entropy: Entropy) throws -> EventLogKnowledge {
+        do {
+            let sealer = Sealer(key: try readKey(), entropy: entropy)
+            let known = try DatabaseFile.read(databasePath, sealer: sealer, keyPath: keyPath) { reader in
+                (head: try reader.eventLogHead(), pending: try reader.pendingEvents().count)
+            }
+            return EventLogKnowledge(sealer: sealer, head: known?.head, pending: known?.pending ?? 0)
+        } catch let error as FileError {
+            throw StoreError.file(path: error.path, detail: error.description)
+        }
+    }
+
     private func readKey() throws -> CenterKey {
         guard try PrivateFile.permissions(of: keyPath) != nil else { throw StoreError.missingKey(path: keyPath) }
         try requirePrivate(keyPath)

@@ -40,25 +40,53 @@ enum DatabaseFile {
         }
     }
 
+    /// Reads from the database at `path`, which another process may have open, without writing anything; nil where a
+    /// former version wrote it, which knew less.
+    static func read<T>(
+        _ path: String, sealer: Sealer, keyPath: String, _ body: (any StoreReader) throws -> T
+    ) throws -> T? {
+        var configuration = SQLiteStore.configuration()
+        configuration.readonly = true
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            let result = try queue.read { connection -> T? in
+                try requireOwn(connection, path, sealer: sealer, keyPath: keyPath)
+                guard try connection.tableExists("event_log") else { return nil }
+                return try body(SQLiteReader(database: connection, columns: SealedColumns(sealer: sealer)))
+            }
+            try queue.close()
+            return result
+        } catch let error as DatabaseError {
+            throw StoreError(error, path: path)
+        }
+    }
+
     private static func examine(_ path: String, sealer: Sealer, keyPath: String) throws {
         let queue = try DatabaseQueue(path: path, configuration: SQLiteStore.configuration())
         try queue.read { connection in
-            guard try Int32.fetchOne(connection, sql: "PRAGMA application_id") == Migrations.applicationID else {
-                throw StoreError.damaged(path: path, detail: "it is not a center's database")
-            }
+            try requireOwn(connection, path, sealer: sealer, keyPath: keyPath)
             let findings = try String.fetchAll(connection, sql: "PRAGMA integrity_check(3)")
             guard findings == ["ok"] else {
                 throw StoreError.damaged(path: path, detail: findings.joined(separator: "; "))
             }
-            if try Migrations.migrator.hasBeenSuperseded(connection) { throw StoreError.newerFormat(path: path) }
-            guard let check = try String.fetchOne(connection, sql: "SELECT key_check FROM center") else {
-                throw StoreError.damaged(path: path, detail: "the key's check value is missing")
-            }
-            guard let sealed = Base64.decode(check),
-                sealer.open(sealed, for: .column, context: keyCheckContext) == Secret(utf8: keyCheckText)
-            else { throw StoreError.wrongKey(path: keyPath) }
         }
         try queue.close()
+    }
+
+    /// Whether it is a center's database, of a format that is known, and made with this key.
+    private static func requireOwn(
+        _ connection: Database, _ path: String, sealer: Sealer, keyPath: String
+    ) throws {
+        guard try Int32.fetchOne(connection, sql: "PRAGMA application_id") == Migrations.applicationID else {
+            throw StoreError.damaged(path: path, detail: "it is not a center's database")
+        }
+        if try Migrations.migrator.hasBeenSuperseded(connection) { throw StoreError.newerFormat(path: path) }
+        guard let check = try String.fetchOne(connection, sql: "SELECT key_check FROM center") else {
+            throw StoreError.damaged(path: path, detail: "the key's check value is missing")
+        }
+        guard let sealed = Base64.decode(check),
+            sealer.open(sealed, for: .column, context: keyCheckContext) == Secret(utf8: keyCheckText)
+        else { throw StoreError.wrongKey(path: keyPath) }
     }
 
     /// A known text sealed with the key: what tells a wrong key before any record is touched.

@@ -52,6 +52,7 @@ public final class SQLiteStore: Store {
                     return .commit
                 }
                 announce(writer.changes)
+                for action in writer.actions { action() }
                 guard let result else { throw StoreError.file(path: path, detail: "the transaction did not run") }
                 return result
             }
@@ -94,6 +95,8 @@ extension StoreError {
         switch error.resultCode {
         case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT: self = .damaged(path: path, detail: detail)
         case .SQLITE_CONSTRAINT: self = .conflict(table: "database", row: detail)
+        case .SQLITE_FULL, .SQLITE_READONLY, .SQLITE_IOERR, .SQLITE_CANTOPEN:
+            self = .notWritable(path: path, detail: detail)
         default: self = .file(path: path, detail: detail)
         }
     }

@@ -5,10 +5,15 @@ final class SQLiteWriter: SQLiteReading, StoreWriter {
     let database: Database
     let columns: SealedColumns
     private(set) var changes: Set<Change> = []
+    private(set) var actions: [@Sendable () -> Void] = []
 
     init(database: Database, columns: SealedColumns) {
         self.database = database
         self.columns = columns
+    }
+
+    func afterCommit(_ action: @escaping @Sendable () -> Void) {
+        actions.append(action)
     }
 
     func note(_ change: Change) {

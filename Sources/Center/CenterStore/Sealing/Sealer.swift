@@ -21,6 +21,8 @@ public struct Sealer: Sendable {
         public static let column = Purpose("column")
         /// Temporary credentials' session tokens.
         public static let sessionToken = Purpose("session-token")
+        /// The codes that bind the lines of the audit log to this center.
+        public static let auditLog = Purpose("audit-log")
     }
 
     private let key: CenterKey

@@ -28,6 +28,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case missing(table: String, row: String)
     /// Something else refers to the row, or it refers to what does not exist.
     case conflict(table: String, row: String)
+    /// The disk takes nothing: it is full, read-only or broken.
+    case notWritable(path: String, detail: String)
     /// A file could not be read or written, for the reason given.
     case file(path: String, detail: String)
 }
@@ -60,6 +62,8 @@ extension StoreError: CustomStringConvertible {
         case .duplicate(let table, let row): "\(table) \(row) exists"
         case .missing(let table, let row): "no \(table) \(row)"
         case .conflict(let table, let row): "\(table) \(row) is referred to, or refers to what does not exist"
+        case .notWritable(let path, let detail):
+            "\(path) cannot be written (\(detail)): make room on its disk, or make it writable"
         case .file(let path, let detail): "\(path): \(detail)"
         }
     }

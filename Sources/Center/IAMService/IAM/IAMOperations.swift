@@ -55,15 +55,15 @@ extension IAMOperations {
         }
     }
 
-    /// An operation that writes, in one transaction: it happens whole or, where it throws, not at all, and to what was
-    /// judged.
+    /// An operation that writes, in one transaction: it happens whole, its event with it, or, where it throws, not at
+    /// all, and to what was judged.
     func writing<Input: WireStructure, Output: WireStructure>(
         _ model: ModeledOperation<Input, Output>,
         authorize: @escaping @Sendable (Input, Scope) throws -> [AuthorizationRequest],
         run: @escaping @Sendable (Input, Scope, any StoreWriter) throws -> Output
     ) -> AnyGateOperation {
         judged(model, authorize: authorize) { [store] input, call, judged in
-            try await store.write { writer in
+            try await store.change(call) { writer in
                 try judged.requireCurrent(writer)
                 return try run(input, Scope(call: call, records: writer), writer)
             }

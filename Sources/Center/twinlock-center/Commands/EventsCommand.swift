@@ -22,11 +22,30 @@ struct EventsCommand: AsyncParsableCommand {
     @Option(help: "Show no more than the last so many.")
     var limit: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "From when on: 2026-11-21, 2026-11-21T08:15:30Z, or 90s, 30m, 12h, 7d ago.", valueName: "time"))
+    var since: String?
+
+    @Option(help: ArgumentHelp("Until when, in the same forms.", valueName: "time"))
+    var until: String?
+
+    @Option(
+        name: [.customLong("principal"), .customLong("user")], help: "By whom: a user's name, an ARN or a key's id.")
+    var principal: String?
+
+    @Option(name: .customLong("event-name"), help: "What was called: CreateUser.")
+    var eventName: String?
+
+    @Option(help: ArgumentHelp("Refused with this code; 'any' for whatever was refused.", valueName: "code"))
+    var error: String?
+
     @Flag(help: "Check that no record was changed or removed, and fail if one was.")
     var verify = false
 
     func validate() throws {
         if let limit, limit < 1 { throw ValidationError("'\(limit)' is no number of events: give 1 or more") }
+        _ = try filter()
     }
 
     func run() async throws {
@@ -34,27 +53,38 @@ struct EventsCommand: AsyncParsableCommand {
         guard try PrivateFile.permissions(of: folder.center.databasePath) != nil else {
             throw StoreError.notInitialized(folder: folder.center.path)
         }
-        guard try PrivateFile.permissions(of: folder.events) != nil else { return }
+        let known = verify ? try folder.center.readEventLogKnowledge(entropy: .system) : nil
+        let filter = try filter()
         var shown: [AuditLogReader.Record] = []
-        let summary = try AuditLogReader(folder.events).read { record in
+        let reader = AuditLogReader(folder.events, key: known.map { AuditKey($0.sealer) })
+        let summary = try reader.read(comparing: known?.head) { record in
+            if let event = record.event, !filter.admits(event) { return }
             shown.append(record)
             if let limit, shown.count > 2 * limit { shown.removeFirst(shown.count - limit) }
         }
         if let limit { shown = shown.suffix(limit) }
         switch format {
         case .json: for record in shown { try StandardStream.output.write(record.text + "\n") }
-        case .table where shown.isEmpty: try StandardStream.error.write("no events yet\n")
+        case .table where shown.isEmpty: try StandardStream.error.write("no events\n")
         case .table: try StandardStream.output.write(EventTable(shown.compactMap(\.event)).text)
         }
-        if verify { try report(summary, folder.events) }
+        guard let known else { return }
+        let verdict = EventVerdict(summary: summary, head: known.head, pending: known.pending, path: folder.events)
+        if let failure = verdict.failure { throw failure }
+        try StandardStream.error.write(verdict.text)
     }
 
-    private func report(_ summary: AuditLogReader.Summary, _ path: String) throws {
-        if let line = summary.firstBrokenLine {
-            throw Failure(
-                "line \(line) of \(path) does not continue the one before it: records were changed or removed")
+    private func filter() throws -> EventFilter {
+        let now = WallClock.system()
+        func moment(_ text: String?) throws -> Timestamp? {
+            guard let text else { return nil }
+            guard let time = Timestamp(typed: text, now: now) else {
+                throw ValidationError("'\(text)' is no time: give 2026-11-21, 2026-11-21T08:15:30Z, or 30m, 12h, 7d")
+            }
+            return time
         }
-        let text = "\(summary.lines) records, none changed or removed; the last has the hash \(summary.headHash)\n"
-        try StandardStream.error.write(text)
+        return EventFilter(
+            since: try moment(since), until: try moment(until), principal: principal, eventName: eventName,
+            error: error == "any" ? "" : error)
     }
 }

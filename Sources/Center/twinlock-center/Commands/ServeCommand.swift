@@ -1,4 +1,5 @@
 import ArgumentParser
+import CenterGate
 import CenterHTTP
 import CenterStore
 import IAMPolicy
@@ -39,6 +40,11 @@ struct ServeCommand: AsyncParsableCommand {
         help: ArgumentHelp("The network of the proxies whose forwarding headers are believed.", valueName: "cidr"))
     var behindProxy: String?
 
+    @Flag(
+        name: .customLong("accept-clock"),
+        help: "Start although the clock is behind the last recorded event, because that one's time was wrong.")
+    var acceptClock = false
+
     func validate() throws {
         _ = try configuration()
     }
@@ -47,19 +53,24 @@ struct ServeCommand: AsyncParsableCommand {
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
         var logger = Logger(label: "twinlock-center")
         logger.logLevel = .notice
-        let center = try Center(Folder(folder), entropy: .system, logger: logger)
+        CurrentProcess.surviveFileSizeLimit()
+        let center = try await Center(
+            Folder(folder), wallClock: .system, entropy: .system, acceptsClock: acceptClock, logger: logger)
         let server = CenterServer(
             try configuration(), gate: center.gate, operations: center.operations, sample: center.sample,
-            clock: .system, entropy: .system, logger: logger
+            clock: center.clock.wallClock, entropy: .system, logger: logger
         ) { ready in
             try? StandardStream.output.write(Self.exports(ready))
         }
         var group = ServiceGroupConfiguration(
-            services: [.init(service: server, successTerminationBehavior: .gracefullyShutdownGroup)],
+            services: [
+                .init(service: AuditKeeper(center: center, sleep: .system)),
+                .init(service: server, successTerminationBehavior: .gracefullyShutdownGroup),
+            ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         group.maximumGracefulShutdownDuration = .seconds(30)
         try await ServiceGroup(configuration: group).run()
-        try center.store.close()
+        try await center.close()
     }
 
     private static func exports(_ ready: CenterReady) -> String {

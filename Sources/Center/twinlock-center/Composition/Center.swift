@@ -3,27 +3,54 @@ import CenterStore
 import IAMService
 import Logging
 import Platform
+import Primitives
 import SampleS3
 
 /// A center put together over its folder.
 struct Center {
     let store: SQLiteStore
+    let audit: AuditLog
+    let clock: SteadyClock
     let gate: Gate
     let operations: [AnyGateOperation]
     let sample: SampleS3
 
+    /// Opens the center in `folder`, and brings its log and its records together. `acceptsClock` makes a clock that is
+    /// behind the last recorded event the right one, and records that.
+    ///
     /// - Throws: `StoreError`, `AuditLogError` and `FileError`, each with what to do.
-    init(_ folder: Folder, entropy: Entropy, logger: Logger) throws {
+    init(_ folder: Folder, wallClock: WallClock, entropy: Entropy, acceptsClock: Bool, logger: Logger) async throws {
         let opened = try folder.center.open(entropy: entropy)
         store = opened.store
-        gate = Gate(
-            store: opened.store, sealer: opened.sealer, audit: try AuditLog(folder.events, entropy: entropy)
-        ) { error, requestID in
+        audit = try AuditLog(folder.events, sealer: opened.sealer, entropy: entropy) { health in
+            switch health {
+            case .unavailable(let error): logger.critical("\(error)")
+            case .resumed: logger.notice("the audit log can be written again: requests are answered")
+            }
+        }
+        try await audit.resume(opened.store, at: wallClock())
+        let last = audit.lastTime
+        if acceptsClock, let last, last > wallClock() {
+            let details: JSON = ["from": .string(last.iso8601), "to": .string(wallClock().iso8601)]
+            try await audit.append(AuditNotice("ClockSetBack", at: wallClock(), details))
+        }
+        clock = SteadyClock(wallClock, notBefore: acceptsClock ? nil : last) { behind in
+            logger.critical("\(behind)")
+        }
+        gate = Gate(store: opened.store, sealer: opened.sealer, audit: audit, clock: clock) { error, requestID in
             logger.error("a request failed inside", metadata: ["request": "\(requestID)", "error": "\(error)"])
         }
         let iam = IAMOperations(store: opened.store, entropy: entropy)
         let sts = STSOperations(store: opened.store, roles: gate.roles, sessions: gate.sessions, entropy: entropy)
         operations = iam.all + sts.all
         sample = try SampleS3(folder: folder.sample, gate: gate, entropy: entropy)
+    }
+
+    /// Lets go of the folder, after everything that waited is written down.
+    func close() async throws {
+        try? await gate.recordSummary(at: clock(), isEnd: true)
+        try? await audit.noteProgress(in: store, at: clock())
+        try await audit.close()
+        try store.close()
     }
 }

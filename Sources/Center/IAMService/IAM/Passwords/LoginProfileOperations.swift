@@ -22,7 +22,7 @@ extension IAMOperations {
             guard let password = input.password else { throw validation("Must specify password") }
             try rules.check(password)
             let hash = try await passwords.hash(password)
-            return try await store.write { writer in
+            return try await store.change(call) { writer in
                 try judged.requireCurrent(writer)
                 let user = try Scope(call: call, records: writer).userWithoutProfile(input.userName)
                 let profile = LoginProfileRecord(
@@ -55,15 +55,15 @@ extension IAMOperations {
             if let password = input.password {
                 hash = try await passwords.hash(password, replacing: present, rules)
             }
-            try await store.write { [hash] writer in
+            return try await store.change(call) { [hash] writer in
                 try judged.requireCurrent(writer)
                 let scope = Scope(call: call, records: writer)
                 var profile = try scope.loginProfile(of: scope.user(input.userName))
                 if let hash { profile.replacePassword(hash, at: call.now) }
                 profile.passwordResetRequired = input.passwordResetRequired ?? profile.passwordResetRequired
                 try writer.put(profile)
+                return EmptyStructure()
             }
-            return EmptyStructure()
         }
     }
 

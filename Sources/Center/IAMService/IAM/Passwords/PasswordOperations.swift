@@ -24,7 +24,7 @@ extension IAMOperations {
                 throw accessDenied("The old password was incorrect.")
             }
             let hash = try await passwords.hash(input.newPassword, replacing: profile, rules)
-            try await store.write { writer in
+            return try await store.change(call) { writer in
                 try judged.requireCurrent(writer)
                 let scope = Scope(call: call, records: writer)
                 var current = try scope.loginProfile(of: scope.targetUser(nil))
@@ -35,8 +35,8 @@ extension IAMOperations {
                 current.replacePassword(hash, at: call.now)
                 current.passwordResetRequired = false
                 try writer.put(current)
+                return EmptyStructure()
             }
-            return EmptyStructure()
         }
     }
 }

@@ -1,0 +1,50 @@
+public import CenterStore
+public import Primitives
+
+extension AuditLog {
+    /// Brings the log and the store together when a center starts: events that were committed and not yet written are
+    /// written, each once, and where the store knows of lines that the log has not, the log says so.
+    ///
+    /// - Throws: `AuditLogError`, `StoreError`.
+    public func resume(_ store: any Store, at now: Timestamp) async throws {
+        let (pending, noted) = try await store.read { (try $0.pendingEvents(), try $0.eventLogHead()) }
+        if let noted, (progress.head?.sequence ?? 0) < noted.sequence {
+            try await append(missing(from: progress.head, to: noted, at: now))
+        }
+        if !pending.isEmpty {
+            // What the store keeps was not in the log when it last noted how far that goes.
+            let written = Set(try await lines(after: noted?.sequence ?? 0).compactMap(\.eventID))
+            for event in pending where !written.contains(event.id) {
+                if let record = AuditRecord(event) { try await append(record) }
+            }
+        }
+        let head = progress.head
+        try await store.write { writer in
+            try writer.removePendingEvents(pending.map(\.id))
+            if let head { try writer.note(head) }
+        }
+        self.noted(Progress(head: head, settled: [], isNoted: false))
+    }
+
+    /// Notes in the store, sealed, how far the log goes, if that is not noted yet; writes what waits. To be called
+    /// every second or so: what is cut off the log's end shows as far as it was noted.
+    ///
+    /// - Throws: `AuditLogError`, `StoreError`.
+    public func noteProgress(in store: any Store, at now: Timestamp) async throws {
+        try await requireWritable(at: now)
+        let progress = progress
+        guard !progress.isNoted else { return }
+        try await store.write { [self] writer in try writer.note(progress, self) }
+    }
+
+    private func missing(
+        from last: EventLogHeadRecord?, to noted: EventLogHeadRecord, at now: Timestamp
+    ) -> AuditNotice {
+        let details: JSON = [
+            "from": last.map { .string($0.at.iso8601) } ?? .null, "to": .string(noted.at.iso8601),
+            "firstSequence": .integer((last?.sequence ?? 0) + 1), "lastSequence": .integer(noted.sequence),
+            "lastHash": .string(noted.hash),
+        ]
+        return AuditNotice(AuditNotice.cut, at: now, details)
+    }
+}

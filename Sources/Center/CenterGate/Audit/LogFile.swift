@@ -1,0 +1,14 @@
+internal import Platform
+
+/// The file that the log is written to, as far as the log needs it: tests put one that fails in its place.
+protocol LogFile: Sendable {
+    /// Adds `bytes` at the end; returns when they are on the disk.
+    func append(_ bytes: [UInt8]) throws(FileError)
+    func size() throws(FileError) -> Int64
+    func read(count: Int, at offset: Int64) throws(FileError) -> [UInt8]
+    func truncate(to size: Int64) throws(FileError)
+    func tryLock() throws(FileError) -> Bool
+    func unlock() throws(FileError)
+}
+
+extension AppendOnlyFile: LogFile {}
