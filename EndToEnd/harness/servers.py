@@ -81,6 +81,7 @@ class Server:
                 self.process.kill()
                 self.process.wait()
         self._pump.join(5)
+        self._sink.close()
         return self.process.returncode
 
     def client(self, service: str, keys: Keys | None = None, **options):
