@@ -11,10 +11,12 @@ extension IAMOperations {
         run: @escaping @Sendable (Input, Scope, any StoreWriter) throws -> Result<Output, ServiceError>
     ) -> AnyGateOperation {
         judged(model, authorize: authorize) { [store] input, call, judged in
-            try await store.write { writer in
-                try judged.requireCurrent(writer)
-                return try run(input, Scope(call: call, records: writer), writer)
-            }.get()
+            try await store.change(
+                call,
+                judging: { writer in
+                    try judged.requireCurrent(writer)
+                    return try run(input, Scope(call: call, records: writer), writer)
+                })
         }
     }
 }
