@@ -62,7 +62,7 @@ import Testing
 
     @Test func `More connections than allowed are answered, in place of those kept open for nothing`() async throws {
         var limits = ListenerLimits()
-        limits.connections = 2
+        limits.connections = 3
         try await LiveCenter.run(limits: limits) { center in
             let first = try await Wire(port: center.port)
             let second = try await Wire(port: center.port)

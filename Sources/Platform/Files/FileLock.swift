@@ -12,6 +12,9 @@ public final class FileLock: Sendable {
         self.file = file
     }
 
+    // Closing is not enough: a child that was forked just now shares the descriptor until it executes its program.
+    deinit { try? file.unlock() }
+
     /// Takes the lock if it is free. It is held as long as the returned object lives.
     ///
     /// - Throws: when the lock file cannot be made or opened; a symbolic link is refused.
