@@ -162,8 +162,7 @@ import Testing
             let keys = try await center.user("alice", allows: "s3:*")
             let alice = try await center.userRecord("alice")
             let call =
-                "User: \(alice.arn) is not authorized to perform: iam:DeleteUser on resource: "
-                + "arn:aws:iam::123456789012:user/bob"
+                "User: \(alice.arn) is not authorized to perform: iam:DeleteUser on resource: user bob"
             let input: WireFields = ["UserName": .string("bob")]
             #expect(
                 await center.perform(deleteUser(), as: keys, input: input).error

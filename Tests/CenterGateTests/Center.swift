@@ -158,7 +158,11 @@ extension Result where Failure == ServiceError {
 func deleteUser(_ run: @escaping @Sendable () async throws -> Void = {}) -> AnyGateOperation {
     AnyGateOperation(
         GateOperation(IAM.deleteUser) { input, call in
-            .request("iam:DeleteUser", on: "arn:aws:iam::\(call.accountID):user/\(input.userName)")
+            .requests([
+                AuthorizationRequest(
+                    action: "iam:DeleteUser", resource: "arn:aws:iam::\(call.accountID):user/\(input.userName)",
+                    resourceName: "user \(input.userName)")
+            ])
         } run: { _, _ in
             try await run()
             return EmptyStructure()

@@ -123,7 +123,7 @@ struct JudgingTests {
         #"{"AWS":"*"}"#, #"{"AWS":"111122223333"}"#, #"{"AWS":["arn:aws:iam::111122223333:root"]}"#,
         #"{"AWS":"arn:aws:iam::111122223333:user/a/b/bob"}"#, #"{"AWS":"AROAOPS2EXAMPLE3ROLE4"}"#,
         #"{"AWS":"arn:aws:sts::111122223333:assumed-role/r/s"}"#, #"{"Service":"ecs-tasks.amazonaws.com"}"#,
-        #"{"AWS":"arn:aws:sts::111122223333:federated-user/bob"}"#, #"{"Federated":"cognito-identity.amazonaws.com"}"#,
+        #"{"AWS":"arn:aws:sts::111122223333:federated-user/bob"}"#, #"{"Federated":"accounts.google.com"}"#,
         #"{"Federated":"arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"}"#,
     ])
     func principalsOfEveryFormAreAccepted(principal: String) {

@@ -155,7 +155,7 @@ struct MFADeviceTests {
                 == "NoSuchEntity")
         #expect(
             try await world.error(IAM.deleteUser, .init(userName: "bob"))?.message
-                == "Cannot delete entity, must delete MFA device first.")
+                == "Cannot delete entity, must remove tokens from principal first.")
         _ = try await world.call(IAM.deactivateMFADevice, .init(userName: "bob", serialNumber: device.serial))
         _ = try await world.call(IAM.deleteVirtualMFADevice, .init(serialNumber: device.serial))
         #expect(

@@ -36,6 +36,30 @@ struct PermissionTests {
         }
     }
 
+    @Test("is refused in the words of AWS: by kind and name what is there, by ARN what is to be made")
+    func namesInRefusals() async throws {
+        let world = try await World()
+        let bob = try await world.user("bob", path: "/team/")
+        let policy = "arn:aws:iam::123456789012:policy/p"
+        let trust = Documents.trustEC2
+        let asked = [
+            try await world.permissions(IAM.getUser, .init(), as: bob),
+            try await world.permissions(IAM.deleteUser, .init(userName: "bob")),
+            try await world.permissions(IAM.deleteGroup, .init(groupName: "staff")),
+            try await world.permissions(IAM.updateAssumeRolePolicy, .init(roleName: "r", policyDocument: trust)),
+            try await world.permissions(IAM.getPolicy, .init(policyArn: policy)),
+            try await world.permissions(
+                IAM.createPolicy, .init(policyName: "p", policyDocument: Documents.allowAll)),
+        ].flatMap { $0 }
+        #expect(
+            asked.map(\.resourceName)
+                == ["user bob", "user bob", "group staff", "role r", "policy \(policy)", "policy p"])
+        let made = try await world.permissions(
+            IAM.createRole, .init(roleName: "r", assumeRolePolicyDocument: trust))
+        let listed = try await world.permissions(IAM.listUsers, .init())
+        #expect((made + listed).allSatisfy { $0.resourceName == nil })
+    }
+
     @Test("asks for tagging too where something is made with tags")
     func tagging() async throws {
         let world = try await World()

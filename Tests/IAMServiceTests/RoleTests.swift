@@ -74,6 +74,40 @@ struct RoleTests {
         #expect(updated.map(\.description) == ["d"] && updated.map(\.maxSessionDuration) == [3600])
     }
 
+    @Test("keep what an update does not mention")
+    func partialUpdates() async throws {
+        let world = try await World()
+        _ = try await world.call(
+            IAM.createRole,
+            .init(
+                roleName: "r", assumeRolePolicyDocument: Documents.trustEC2, description: "d",
+                maxSessionDuration: 7200))
+        _ = try await world.call(IAM.updateRole, .init(roleName: "r", description: "e"))
+        let described = try await world.call(IAM.getRole, .init(roleName: "r")).role
+        #expect(described.description == "e" && described.maxSessionDuration == 7200)
+        _ = try await world.call(IAM.updateRole, .init(roleName: "r", maxSessionDuration: 3600))
+        let lasting = try await world.call(IAM.getRole, .init(roleName: "r")).role
+        #expect(lasting.description == "e" && lasting.maxSessionDuration == 3600)
+    }
+
+    @Test("trust Cognito only under a condition")
+    func cognito() async throws {
+        let world = try await World()
+        func document(_ condition: String) -> String {
+            #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Federated":"#
+                + #""cognito-identity.amazonaws.com"},"Action":"sts:AssumeRoleWithWebIdentity"\#(condition)}]}"#
+        }
+        let error = try await world.error(
+            IAM.createRole, .init(roleName: "r", assumeRolePolicyDocument: document("")))
+        #expect(
+            error
+                == IAM.Errors.malformedPolicyDocument("A condition block must be present for the Cognito provider"))
+        let condition = #","Condition":{"StringEquals":{"cognito-identity.amazonaws.com:aud":"us-east-1:pool"}}"#
+        #expect(
+            try await world.error(
+                IAM.createRole, .init(roleName: "r", assumeRolePolicyDocument: document(condition))) == nil)
+    }
+
     @Test("that still have policies are not removed")
     func deleteConflicts() async throws {
         let world = try await World()

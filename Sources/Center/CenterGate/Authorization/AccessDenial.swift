@@ -4,7 +4,8 @@ internal import IAMPolicy
 /// AWS's refusals, in AWS's words (IAM User Guide, "Troubleshoot access denied error messages").
 enum AccessDenial {
     static func error(_ request: AuthorizationRequest, caller: String, _ decision: Decision) -> ServiceError {
-        let resource = request.action.hasPrefix("s3:") ? "\"\(request.resource)\"" : request.resource
+        let isS3 = request.action.hasPrefix("s3:")
+        let resource = isS3 ? "\"\(request.resource)\"" : request.resourceName ?? request.resource
         var message = "User: \(caller) is not authorized to perform: \(request.action) on resource: \(resource)"
         switch decision.outcome {
         case .allowed: break

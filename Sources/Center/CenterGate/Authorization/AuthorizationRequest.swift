@@ -23,10 +23,12 @@ public struct AuthorizationRequest: Sendable, Equatable {
     public var resourcePolicy: ResourcePolicy
     /// Whether a refusal says why. AssumeRole's does not.
     public var explainsDenial: Bool
+    /// What a refusal calls the resource where AWS does not give its ARN, such as `role admin`.
+    public var resourceName: String?
 
     public init(
         action: String, resource: String, resourceAccountID: String? = nil, context: RequestContext = [:],
-        resourcePolicy: ResourcePolicy = .none, explainsDenial: Bool = true
+        resourcePolicy: ResourcePolicy = .none, explainsDenial: Bool = true, resourceName: String? = nil
     ) {
         self.action = action
         self.resource = resource
@@ -34,6 +36,7 @@ public struct AuthorizationRequest: Sendable, Equatable {
         self.context = context
         self.resourcePolicy = resourcePolicy
         self.explainsDenial = explainsDenial
+        self.resourceName = resourceName
     }
 }
 

@@ -15,7 +15,17 @@ enum TrustPolicyJudge {
 
     private static func fault(_ statement: StatementSyntax) -> String? {
         guard PolicyEffect(rawValue: statement.effect) != nil else { return "Invalid effect: \(statement.effect)" }
-        return principalFault(statement) ?? actionFault(statement) ?? resourceFault(statement)
+        return principalFault(statement) ?? providerFault(statement) ?? actionFault(statement)
+            ?? resourceFault(statement)
+    }
+
+    /// Cognito is everybody's provider: without a condition any pool in any account would be trusted.
+    private static func providerFault(_ statement: StatementSyntax) -> String? {
+        let trustsCognito = statement.principal?.contains { principal in
+            principal.kind == .federated && principal.value == "cognito-identity.amazonaws.com"
+        }
+        guard trustsCognito == true, statement.effect == "Allow", statement.conditions.isEmpty else { return nil }
+        return "A condition block must be present for the Cognito provider"
     }
 
     private static func principalFault(_ statement: StatementSyntax) -> String? {

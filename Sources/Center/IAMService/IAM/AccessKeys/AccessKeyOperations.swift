@@ -76,9 +76,10 @@ extension IAMOperations {
                     "User: \(scope.call.caller.arn) is not authorized to perform iam:GetAccessKeyLastUsed on "
                         + "resource: access key \(input.accessKeyId)")
             }
-            guard let userID = key.owner.userID, let user = try scope.records.user(id: userID, in: scope.accountID)
-            else { return scope.permission("GetAccessKeyLastUsed", on: "arn:aws:iam::\(scope.accountID):root") }
-            return scope.permission("GetAccessKeyLastUsed", on: user.arn, tags: user.tags)
+            let user = try key.owner.userID.flatMap { try scope.records.user(id: $0, in: scope.accountID) }
+            return scope.permission(
+                "GetAccessKeyLastUsed", on: user?.arn ?? "arn:aws:iam::\(scope.accountID):root",
+                called: "access key \(key.id)", tags: user?.tags ?? [])
         } run: { input, scope in
             let key = try scope.records.accessKey(input.accessKeyId)
             let user = try key?.owner.userID.flatMap { try scope.records.user(id: $0, in: scope.accountID) }

@@ -11,7 +11,8 @@ extension IAMOperations {
     private var createPolicy: AnyGateOperation {
         writing(IAM.createPolicy) { input, scope in
             let arn = "arn:aws:iam::\(scope.accountID):policy\(input.path ?? "/")\(input.policyName)"
-            return scope.creation("CreatePolicy", tagging: "TagPolicy", of: arn, tags: input.tags)
+            return scope.creation(
+                "CreatePolicy", tagging: "TagPolicy", of: arn, called: "policy \(input.policyName)", tags: input.tags)
         } run: { [entropy, limits] input, scope, writer in
             try requirePath(input.path)
             try PolicyText.requireValid(input.policyDocument)

@@ -17,8 +17,7 @@ extension IAMOperations {
                 try input.maxSessionDuration == nil
                 ? scope.role(input.roleName) : scope.roleToAlter(input.roleName)
             role.description = input.description ?? role.description
-            // AWS sets what is not given to its default.
-            role.maxSessionDuration = input.maxSessionDuration ?? 3600
+            role.maxSessionDuration = input.maxSessionDuration ?? role.maxSessionDuration
             try writer.update(role)
             return IAM.UpdateRoleResponse()
         }

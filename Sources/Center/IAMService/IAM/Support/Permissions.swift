@@ -4,27 +4,32 @@ import CenterStore
 import IAMPolicy
 
 // What must be allowed, by the Service Authorization Reference ("Actions, resources, and condition keys for AWS
-// Identity and Access Management"). What does not exist is asked about by the ARN that it would have.
+// Identity and Access Management"). What does not exist is asked about by the ARN that it would have. Refusals call what
+// is there by kind and name, and what is to be made, or a list of all, by ARN, as AWS's do.
 
 extension Scope {
     func permission(
-        _ action: String, on resource: String, tags: [CenterStore.Tag] = [], _ context: RequestContext = [:]
+        _ action: String, on resource: String, called name: String? = nil, tags: [CenterStore.Tag] = [],
+        _ context: RequestContext = [:]
     ) -> [AuthorizationRequest] {
         var full = context
         for tag in tags {
             full["aws:ResourceTag/\(tag.key)"] = [tag.value]
             full["iam:ResourceTag/\(tag.key)"] = [tag.value]
         }
-        return [AuthorizationRequest(action: "iam:\(action)", resource: resource, context: full)]
+        return [
+            AuthorizationRequest(action: "iam:\(action)", resource: resource, context: full, resourceName: name)
+        ]
     }
 
     /// The making of what will have this ARN: tags given with it must be allowed as if they were put on it afterwards.
     func creation(
-        _ action: String, tagging tagAction: String, of arn: String, tags: [IAM.Tag]?, _ context: RequestContext = [:]
+        _ action: String, tagging tagAction: String, of arn: String, called name: String? = nil, tags: [IAM.Tag]?,
+        _ context: RequestContext = [:]
     ) -> [AuthorizationRequest] {
         let full = RequestContext.tags(tags).adding(context)
-        let creation = permission(action, on: arn, full)
-        return tags?.isEmpty == false ? creation + permission(tagAction, on: arn, full) : creation
+        let creation = permission(action, on: arn, called: name, full)
+        return tags?.isEmpty == false ? creation + permission(tagAction, on: arn, called: name, full) : creation
     }
 
     /// A list of all of a kind: `arn:aws:iam::ACCOUNT:user/` and the path that is asked for.
@@ -37,14 +42,15 @@ extension Scope {
         _ action: String, onUser name: String?, _ context: RequestContext = [:]
     ) throws -> [AuthorizationRequest] {
         if let name {
-            guard let user = try records.user(named: name, in: accountID) else {
-                return permission(action, on: "arn:aws:iam::\(accountID):user/\(name)", context)
-            }
-            return permission(action, on: user.arn, tags: user.tags, context)
+            let user = try records.user(named: name, in: accountID)
+            return permission(
+                action, on: user?.arn ?? "arn:aws:iam::\(accountID):user/\(name)", called: "user \(name)",
+                tags: user?.tags ?? [], context)
         }
         switch try target(nil) {
         case .root: return permission(action, on: call.caller.arn, context)
-        case .user(let user): return permission(action, on: user.arn, tags: user.tags, context)
+        case .user(let user):
+            return permission(action, on: user.arn, called: "user \(user.name)", tags: user.tags, context)
         }
     }
 
@@ -52,23 +58,24 @@ extension Scope {
         _ action: String, onGroup name: String, _ context: RequestContext = [:]
     ) throws -> [AuthorizationRequest] {
         let group = try records.group(named: name, in: accountID)
-        return permission(action, on: group?.arn ?? "arn:aws:iam::\(accountID):group/\(name)", context)
+        return permission(
+            action, on: group?.arn ?? "arn:aws:iam::\(accountID):group/\(name)", called: "group \(name)", context)
     }
 
     func permission(
         _ action: String, onRole name: String, _ context: RequestContext = [:]
     ) throws -> [AuthorizationRequest] {
-        guard let role = try records.role(named: name, in: accountID) else {
-            return permission(action, on: "arn:aws:iam::\(accountID):role/\(name)", context)
-        }
-        return permission(action, on: role.arn, tags: role.tags, context)
+        let role = try records.role(named: name, in: accountID)
+        return permission(
+            action, on: role?.arn ?? "arn:aws:iam::\(accountID):role/\(name)", called: "role \(name)",
+            tags: role?.tags ?? [], context)
     }
 
     func permission(
         _ action: String, onPolicy arn: String, _ context: RequestContext = [:]
     ) throws -> [AuthorizationRequest] {
         let policy = try records.policy(arn: arn, in: accountID)
-        return permission(action, on: arn, tags: policy?.tags ?? [], context)
+        return permission(action, on: arn, called: "policy \(arn)", tags: policy?.tags ?? [], context)
     }
 
     func permission(

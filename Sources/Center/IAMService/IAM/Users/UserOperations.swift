@@ -109,11 +109,11 @@ extension Scope {
         guard try records.groups(ofUser: user.id, in: accountID, ListQuery(limit: 1)).items.isEmpty else {
             throw IAM.Errors.deleteConflict("Cannot delete entity, must remove users from group first.")
         }
+        guard try records.mfaDevices(of: owner, in: accountID).isEmpty else {
+            throw IAM.Errors.deleteConflict("Cannot delete entity, must remove tokens from principal first.")
+        }
         guard try records.accessKeys(of: owner, in: accountID).isEmpty else {
             throw IAM.Errors.deleteConflict("Cannot delete entity, must delete access keys first.")
-        }
-        guard try records.mfaDevices(of: owner, in: accountID).isEmpty else {
-            throw IAM.Errors.deleteConflict("Cannot delete entity, must delete MFA device first.")
         }
         guard try records.loginProfile(ofUser: user.id, in: accountID) == nil else {
             throw IAM.Errors.deleteConflict("Cannot delete entity, must delete login profile first.")
