@@ -88,6 +88,16 @@ import Testing
         #expect(try message(IAM.createUser, form) == expected)
     }
 
+    @Test func `A value of a megabyte is refused by its length, its pattern unread`() throws {
+        let path = "UserName=u&Path=" + String(repeating: "p", count: 800_000)
+        #expect(
+            try message(IAM.createUser, path)
+                == Self.iam("path", "Member must have length less than or equal to 512"))
+        // One that is just too long is told about its form as well.
+        let near = try #require(try message(IAM.createUser, "UserName=u&Path=" + String(repeating: "p", count: 600)))
+        #expect(near.contains("It must begin and end with /"))
+    }
+
     @Test func `Members of a list of strings are reported together`() throws {
         #expect(
             try message(IAM.untagUser, "UserName=u&TagKeys.member.1=NOWAY!")

@@ -46,6 +46,28 @@ struct AttackTests {
         for kind in PolicyKind.allCases { #expect(refusal(text, kind) != nil) }
     }
 
+    /// As a connection that breaks, or a limit, would leave it.
+    @Test(arguments: PolicyKind.allCases)
+    func aPolicyCutAtAnyByteIsRefused(kind: PolicyKind) {
+        let principal = kind.namesPrincipals ? #""Principal":{"AWS":"*"},"# : ""
+        let resource = kind == .trust ? "" : #""Resource":["*"],"#
+        let text =
+            #"{"Version":"2012-10-17","Id":"x\u0041","Statement":[{"Sid":"a","Effect":"Allow",\#(principal)\#(resource)"#
+            + #""Action":"sts:*","Condition":{"NumericEquals":{"k:n":-1.5e+3},"Bool":{"k:b":true}}}]}"#
+        #expect(refusal(text, kind) == nil)
+        let bytes = Array(text.utf8)
+        for length in 0..<bytes.count {
+            #expect(refusal(String(decoding: bytes[..<length], as: UTF8.self), kind) != nil, "\(length)")
+        }
+    }
+
+    @Test(arguments: ["1e9999", "-1e-9999", "-0", "123456789012345678901234567890.5e10", "0.0000000000000000000001"])
+    func hugeNumbersInJSONAreTakenAndComparedOrNot(number: String) throws {
+        let condition = #"{"NumericGreaterThan":{"k:x":\#(number)}}"#
+        #expect(refusal(identity(#""Action":"s3:*","Resource":"*","Condition":\#(condition)"#)) == nil)
+        #expect(try !holds(condition, ["k:x": ["-1"]]))
+    }
+
     /// Texts a few bytes away from policies are refused or accepted, and the accepted ones evaluated, without a trap.
     @Test(arguments: Array(1...4) as [UInt64])
     func damagedPoliciesNeverCrash(seed: UInt64) throws {

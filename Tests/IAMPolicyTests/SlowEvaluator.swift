@@ -5,6 +5,8 @@ import Primitives
 /// no thought for speed and none of the module's own code. It knows what the generated policies use, no more.
 struct SlowEvaluator {
     var request: SlowRequest
+    /// Policies of the older version have none.
+    var hasVariables = true
 
     func verdict(_ policies: SlowPolicies) -> Verdict {
         let everything =
@@ -14,27 +16,42 @@ struct SlowEvaluator {
         let identity = policies.identity.contains { allows($0) }
         let boundary = policies.boundary.map { allows($0) } ?? true
         let session = policies.session.map { $0.contains { allows($0) } } ?? true
-        let own = identity && boundary && session
+        let own: Bool
+        switch request.kind {
+        case .root: own = true
+        case .service, .federated, .anonymous: own = false
+        case .user, .roleSession, .federatedUser: own = identity && boundary && session
+        }
         let names = policies.resource.map { policy in
-            statements(policy).filter { $0["Effect"] == "Allow" && applies($0) }.flatMap { grades($0) }
+            let reader = reading(policy)
+            return statements(policy).filter { $0["Effect"] == "Allow" && reader.applies($0) }
+                .flatMap { reader.grades($0) }
         }
         guard let names, !names.isEmpty else {
-            return own && !policies.isTrust && !request.isCrossAccount ? .allowed : .implicitDeny
+            return own && !policies.isTrust && !isCrossAccount ? .allowed : .implicitDeny
         }
-        if request.isCrossAccount { return own ? .allowed : .implicitDeny }
+        if isCrossAccount { return own ? .allowed : .implicitDeny }
         if names.contains("self") { return .allowed }
         if names.contains("role") || names.contains("everyone") {
-            return boundary && session ? .allowed : .implicitDeny
+            return request.kind == .root || (boundary && session) ? .allowed : .implicitDeny
         }
         return own ? .allowed : .implicitDeny
     }
 
+    private var isCrossAccount: Bool { request.isCrossAccount && hasAccount }
+
+    private var hasAccount: Bool { ![.service, .federated, .anonymous].contains(request.kind) }
+
+    private func reading(_ policy: JSON) -> SlowEvaluator {
+        SlowEvaluator(request: request, hasVariables: policy["Version"] == "2012-10-17")
+    }
+
     private func denies(_ policy: JSON) -> Bool {
-        statements(policy).contains { $0["Effect"] == "Deny" && applies($0) }
+        statements(policy).contains { $0["Effect"] == "Deny" && reading(policy).applies($0) }
     }
 
     private func allows(_ policy: JSON) -> Bool {
-        statements(policy).contains { $0["Effect"] == "Allow" && applies($0) }
+        statements(policy).contains { $0["Effect"] == "Allow" && reading(policy).applies($0) }
     }
 
     private func statements(_ policy: JSON) -> [JSON] {
@@ -43,18 +60,37 @@ struct SlowEvaluator {
 
     private func applies(_ statement: JSON) -> Bool {
         actionApplies(statement) && resourceApplies(statement) && conditionsApply(statement)
-            && (statement["Principal"] == nil || !grades(statement).isEmpty)
+            && principalApplies(statement)
     }
 
-    /// As what the statement names the caller.
-    private func grades(_ statement: JSON) -> [String] {
-        strings(statement["Principal"]?["AWS"]).compactMap { name in
+    private func principalApplies(_ statement: JSON) -> Bool {
+        if statement["Principal"] != nil { return !grades(statement).isEmpty }
+        guard let spared = statement["NotPrincipal"] else { return true }
+        let grades = grades(of: spared)
+        if grades.contains("everyone") { return false }
+        // A Deny spares only those who are named as all that they are.
+        var wanted = ["self"]
+        if [.user, .federatedUser, .roleSession].contains(request.kind) { wanted.append("account") }
+        if request.kind == .roleSession { wanted.append("role") }
+        return !wanted.allSatisfy(grades.contains)
+    }
+
+    private func grades(_ statement: JSON) -> [String] { grades(of: statement["Principal"] ?? .null) }
+
+    /// As what these names are the caller's.
+    private func grades(of principal: JSON) -> [String] {
+        if principal == "*" { return ["everyone"] }
+        var grades = strings(principal["AWS"]).compactMap { name -> String? in
             if name == "*" { return "everyone" }
-            if name == request.arn { return "self" }
-            if name == request.roleARN { return "role" }
-            if name == request.account || name == "arn:aws:iam::\(request.account):root" { return "account" }
-            return nil
+            if !hasAccount { return nil }
+            if name == request.arn || name == request.uniqueID { return "self" }
+            if [request.roleARN, request.roleID, request.userARN].contains(name) { return "role" }
+            guard name == request.account || name == "arn:aws:iam::\(request.account):root" else { return nil }
+            return request.kind == .root ? "self" : "account"
         }
+        if request.kind == .service, strings(principal["Service"]).contains(request.arn) { grades.append("self") }
+        if request.kind == .federated, strings(principal["Federated"]).contains(request.arn) { grades.append("self") }
+        return grades
     }
 
     private func actionApplies(_ statement: JSON) -> Bool {
@@ -125,6 +161,7 @@ struct SlowEvaluator {
             return substituted(wanted, wildcards: false).map { text($0).lowercased() == value.lowercased() } ?? false
         case "StringLike": return substituted(wanted).map { fits($0, Array(value)) } ?? false
         case "ArnLike", "ArnEquals": return substituted(wanted).map { arnFits($0, value) } ?? false
+        case "BinaryEquals": return value == wanted
         case "Bool":
             return value.lowercased() == wanted.lowercased() && ["true", "false"].contains(wanted.lowercased())
         case "IpAddress": return inNetwork(value, wanted)
@@ -133,35 +170,48 @@ struct SlowEvaluator {
     }
 
     private func ordered(_ name: String, _ value: String, _ wanted: String) -> Bool {
-        // Dates in one form sort as texts.
         let isDate = name.hasPrefix("Date")
-        let left = isDate ? nil : Double(value)
-        let right = isDate ? nil : Double(wanted)
-        if !isDate, left == nil || right == nil { return false }
-        let less = isDate ? value < wanted : (left ?? 0) < (right ?? 0)
-        let equal = isDate ? value == wanted : left == right
+        guard let left = isDate ? date(value) : Double(value), let right = isDate ? date(wanted) : Double(wanted) else {
+            return false
+        }
         switch name.drop(while: { $0 != "E" && $0 != "L" && $0 != "G" }) {
-        case "Equals": return equal
-        case "LessThan": return less
-        case "LessThanEquals": return less || equal
-        case "GreaterThan": return !less && !equal
-        default: return !less
+        case "Equals": return left == right
+        case "LessThan": return left < right
+        case "LessThanEquals": return left <= right
+        case "GreaterThan": return left > right
+        default: return left >= right
         }
     }
 
-    /// Dotted decimals only.
+    /// Seconds since 1970, or `2026-01-01T00:00:00Z`, the days counted one year and month after the other.
+    private func date(_ text: String) -> Double? {
+        if let seconds = Double(text) { return seconds }
+        let parts = text.split { !$0.isNumber }.compactMap { Int($0) }
+        guard parts.count == 6, text.hasSuffix("Z") else { return nil }
+        func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
+        var days = parts[2] - 1
+        for year in 1970..<parts[0] { days += isLeap(year) ? 366 : 365 }
+        let months = [31, isLeap(parts[0]) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+        for month in months.prefix(parts[1] - 1) { days += month }
+        return Double(((days * 24 + parts[3]) * 60 + parts[4]) * 60 + parts[5])
+    }
+
+    /// Dotted decimals, or eight groups in hexadecimal: only addresses written in full.
     private func inNetwork(_ value: String, _ network: String) -> Bool {
         func bits(_ text: Substring) -> String? {
-            let parts = text.split(separator: ".").compactMap { UInt8($0) }
-            guard parts.count == 4 else { return nil }
-            return parts.map { byte in
-                let digits = String(byte, radix: 2)
-                return String(repeating: "0", count: 8 - digits.count) + digits
+            let isLong = text.contains(":")
+            let parts = text.split(separator: isLong ? ":" : ".").compactMap { UInt16($0, radix: isLong ? 16 : 10) }
+            guard parts.count == (isLong ? 8 : 4) else { return nil }
+            return parts.map { part in
+                let digits = String(part, radix: 2)
+                return String(repeating: "0", count: (isLong ? 16 : 8) - digits.count) + digits
             }.joined()
         }
         let parts = network.split(separator: "/")
-        guard let address = bits(value[...]), let base = bits(parts[0]) else { return false }
-        return address.hasPrefix(base.prefix(parts.count == 2 ? Int(parts[1]) ?? 0 : 32))
+        guard let address = bits(value[...]), let base = bits(parts[0]), address.count == base.count else {
+            return false
+        }
+        return address.hasPrefix(base.prefix(parts.count == 2 ? Int(parts[1]) ?? 0 : base.count))
     }
 
     private func strings(_ json: JSON?) -> [String] {

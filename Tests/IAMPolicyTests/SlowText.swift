@@ -27,7 +27,7 @@ extension SlowEvaluator {
         var result: [Token] = []
         var rest = pattern[...]
         while let first = rest.first {
-            if rest.hasPrefix("${"), let close = rest.firstIndex(of: "}") {
+            if hasVariables, rest.hasPrefix("${"), let close = rest.firstIndex(of: "}") {
                 let body = String(rest[..<close].dropFirst(2))
                 rest = rest[close...].dropFirst()
                 if ["*", "?", "$"].contains(body) {
