@@ -37,6 +37,7 @@ TRUST = document({"Effect": "Allow", "Principal": {"AWS": f"arn:aws:iam::{ACCOUN
 PLACEHOLDERS = {
     "AssumeRolePolicyDocument": dict.fromkeys(("some policy", "example", "test policy", "policy", "sp", "{}"), TRUST),
     "Path": {each: f"/{each}/" for each in ("my-path", "my/path", "myUser", "test")},
+    "Url": {f"http://{each}": f"https://{each}" for each in ("example.org", "example.org/oidc")},
     "Password": {each: f"{each}-With-0ther-k1nds" for each in ("my-pass", "new-pass", "Password", "123")},
 }
 
