@@ -6,7 +6,7 @@ import subprocess
 import pytest
 from botocore.exceptions import ClientError
 
-from harness import paths
+from harness import paths, raw
 from harness.people import document, make_person
 from harness.servers import Keys
 
@@ -76,3 +76,49 @@ def test_a_changed_event_is_noticed(told):
     lines = text.splitlines(keepends=True)
     log.write_text("".join(lines[:3] + lines[4:]))
     assert _verify(center.folder).returncode == 1, "a line was taken out"
+
+
+def _shown(folder, *options):
+    told = subprocess.run(
+        [paths.twinlock_center(), "events", str(folder), "--format", "json", *options], capture_output=True, text=True
+    )
+    assert told.returncode == 0, told.stderr
+    return [json.loads(line) for line in told.stdout.splitlines()]
+
+
+def test_events_are_found_by_who_what_when_and_how_they_ended(told):
+    center, person, _, _ = told
+    mine = _shown(center.folder, "--user", person.name)
+    assert mine and all(event["userIdentity"]["userName"] == person.name for event in mine)
+    assert _shown(center.folder, "--principal", person.arn) == mine
+    assert {event["eventName"] for event in _shown(center.folder, "--event-name", "ListBuckets")} == {"ListBuckets"}
+    refused = _shown(center.folder, "--user", person.name, "--error", "AccessDenied")
+    assert [event["eventName"] for event in refused] == ["ListBuckets"]
+    assert _shown(center.folder, "--error", "any") and not _shown(center.folder, "--error", "NoSuchEntity")
+    assert _shown(center.folder, "--since", "1h") == center.events()
+    assert _shown(center.folder, "--until", "1h") == _shown(center.folder, "--since", "2100-01-01") == []
+    wrong = subprocess.run(
+        [paths.twinlock_center(), "events", str(center.folder), "--since", "soon"], capture_output=True, text=True
+    )
+    assert wrong.returncode == 2 and "soon" in wrong.stderr
+
+
+def test_what_is_refused_before_it_is_known_what_was_asked_is_recorded_too(fresh_center):
+    center = fresh_center
+    assert raw.signed(center, b"Action=NoSuchThing&Version=2010-05-08").code == "InvalidAction"
+    assert raw.signed(center, b"Action=GetUser&Version=2010-05-08", host="elsewhere.example").status == 421
+    codes = [event.get("errorCode") for event in center.events() if event["eventName"] == "UnknownOperation"]
+    assert codes == ["InvalidAction", "InvalidRequest"]
+
+
+def test_strangers_do_not_fill_the_log(fresh_center):
+    center = fresh_center
+    before = len(center.events())
+    for _ in range(300):
+        raw.plain(center, "POST", "/", {"Content-Type": raw.FORM, "Host": center.url.split("/")[-1]},
+                  b"Action=GetUser&Version=2010-05-08")
+    assert len(center.events()) - before < 50
+    center.stop()
+    counted = [event for event in center.events() if event["eventName"] == "RequestsRefused"]
+    written = [event for event in center.events() if event.get("errorCode") == "MissingAuthenticationToken"]
+    assert sum(event["serviceEventDetails"]["count"] for event in counted) + len(written) == 300

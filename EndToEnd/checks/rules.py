@@ -8,6 +8,7 @@ RULES = (
     layers.foundation_and_system,
     values.world_is_handed_in,
     values.banned_calls,
+    values.changes_carry_their_event,
     house.every_target_has_a_readme,
     house.files_are_short,
     house.nothing_left_over,

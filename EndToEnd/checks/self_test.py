@@ -16,6 +16,8 @@ CLEAN = Tree(
         "Sources/Client/Sessions/C.swift": "import Primitives\nlet note = \"Date() is a word here\"  // Date()\n",
         "Sources/Center/CenterGate/README.md": "The gate.\n",
         "Sources/Center/CenterGate/D.swift": "import Primitives\n/* import Glibc /* Date() */ */\n",
+        "Sources/Center/IAMService/README.md": "Services.\n",
+        "Sources/Center/IAMService/F.swift": "",
         "Tests/SessionsTests/E.swift": "@testable import Sessions\nimport Testing\n",
         "EndToEnd/sample.py": "print('sample')\n",
     },
@@ -24,6 +26,7 @@ CLEAN = Tree(
         "Platform": Target("Platform", "Sources/Platform", False, frozenset({"Primitives"})),
         "Sessions": Target("Sessions", "Sources/Client/Sessions", False, frozenset({"Primitives"})),
         "CenterGate": Target("CenterGate", "Sources/Center/CenterGate", False, frozenset({"Primitives"})),
+        "IAMService": Target("IAMService", "Sources/Center/IAMService", False, frozenset()),
         "SessionsTests": Target("SessionsTests", "Tests/SessionsTests", True, frozenset({"Sessions"})),
     },
 )
@@ -61,6 +64,8 @@ def _world(code: str) -> Plant:
 
 
 PLANTS = [
+    Plant("events", "Sources/Center/IAMService/F.swift:1", "Sources/Center/IAMService/F.swift",
+          "let a = try await store.write { try $0.insert(user) }\n"),
     Plant("imports", f"{CLIENT}:3", CLIENT, "import Crypto\n"),
     Plant("imports", f"{CLIENT}:3", CLIENT, "public import struct Crypto.SHA256\n"),
     Plant("imports", f"{CLIENT}:3", CLIENT, "@preconcurrency import Crypto\n"),

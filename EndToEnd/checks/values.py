@@ -57,6 +57,14 @@ def banned_calls(tree: Tree) -> Iterator[Finding]:
         yield from _search("banned", path, text, BANNED)
 
 
+def changes_carry_their_event(tree: Tree) -> Iterator[Finding]:
+    """Services write through `Store.change`, which commits the event with the change. To spend a code is no change."""
+    plain = {r"\bstore\.write\b": "commits no event; write with change(call)"}
+    for path, text in tree.swift_files("Sources/Center/IAMService/"):
+        if not path.endswith("/MFACodeVerifier.swift"):
+            yield from _search("events", path, text, plain)
+
+
 def _search(rule: str, path: str, text: str, patterns: dict[str, str]) -> Iterator[Finding]:
     code = code_only(text)
     for pattern, why in patterns.items():
