@@ -13,7 +13,7 @@ from harness import paths
 from harness.kills import KilledCenter, verify
 from harness.servers import Center, wait_until
 
-# A thousand take minutes; what runs at every change is a sample of them, of another seed each day.
+# A thousand take minutes; what runs at every change is a sample of them.
 KILLS = int(os.environ.get("TWINLOCK_KILLS", "60"))
 SEED = int(os.environ.get("TWINLOCK_KILL_SEED", "1"))
 
