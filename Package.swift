@@ -36,6 +36,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 func product(_ name: String, of package: String) -> Target.Dependency { .product(name: name, package: package) }
 
 let argumentParser = product("ArgumentParser", of: "swift-argument-parser")
+let asn1 = product("SwiftASN1", of: "swift-asn1")
 let crypto = product("Crypto", of: "swift-crypto")
 let cryptoExtras = product("CryptoExtras", of: "swift-crypto")
 let httpTypes = product("HTTPTypes", of: "swift-http-types")
@@ -98,7 +99,7 @@ let center: [Target] = [
         "IAMService", in: "Center",
         [
             "Primitives", "IAMPolicy", "OneTimePassword", "QRCode", "AWSProtocols", "AWSModels", "Platform",
-            "CenterStore", "CenterGate", cryptoExtras,
+            "CenterStore", "CenterGate", asn1, crypto, cryptoExtras,
         ]),
     module(
         "SampleS3", in: "Center",
@@ -164,6 +165,7 @@ let package = Package(
     products: core.map { .library(name: $0.name, targets: [$0.name]) },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),

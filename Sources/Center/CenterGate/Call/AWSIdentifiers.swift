@@ -13,12 +13,15 @@ public enum AWSIdentifiers {
         case group = "AGPA"
         case managedPolicy = "ANPA"
         case instanceProfile = "AIPA"
+        case publicKey = "APKA"
+        case serverCertificate = "ASCA"
+        case serviceCredential = "ACCA"
 
         /// Characters altogether: 20 for keys, 21 for everything else.
         public var length: Int {
             switch self {
-            case .accessKey, .temporaryAccessKey: 20
-            case .user, .role, .group, .managedPolicy, .instanceProfile: 21
+            case .accessKey, .temporaryAccessKey, .publicKey: 20
+            case .user, .role, .group, .managedPolicy, .instanceProfile, .serverCertificate, .serviceCredential: 21
             }
         }
     }

@@ -12,6 +12,7 @@ enum Migrations {
         migrator.registerMigration("3 policies") { try $0.execute(sql: policies) }
         migrator.registerMigration("4 credentials") { try $0.execute(sql: credentials) }
         migrator.registerMigration("5 account settings") { try $0.execute(sql: accountSettings) }
+        migrator.registerMigration("6 credentials and providers") { try $0.execute(sql: credentialsAndProviders) }
         migrator.registerMigration("7 attempts") { try $0.execute(sql: attempts) }
         migrator.registerMigration("9 event outbox") { try $0.execute(sql: eventOutbox) }
         return migrator

@@ -52,6 +52,10 @@ extension SQLiteReading {
         counts.rootAccessKeys = try count("access_keys \(mine) AND user_id IS NULL", [accountID])
         counts.rootMFADevices = try count(
             "mfa_devices \(mine) AND user_id IS NULL AND enabled_at IS NOT NULL", [accountID])
+        counts.rootSigningCertificates = try count("signing_certificates \(mine) AND user_id IS NULL", [accountID])
+        counts.serverCertificates = try count("server_certificates \(mine)", [accountID])
+        counts.providers =
+            try count("oidc_providers \(mine)", [accountID]) + count("saml_providers \(mine)", [accountID])
         return counts
     }
 }

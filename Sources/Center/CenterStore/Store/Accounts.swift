@@ -18,6 +18,9 @@ public enum CountedKind: String, Sendable, CaseIterable {
     case users, groups, roles, policies
     case mfaDevices = "mfa_devices"
     case instanceProfiles = "instance_profiles"
+    case serverCertificates = "server_certificates"
+    case openIDConnectProviders = "oidc_providers"
+    case samlProviders = "saml_providers"
 }
 
 /// How much of everything an account holds, for its summary and its limits.
@@ -33,6 +36,10 @@ public struct AccountCounts: Hashable, Sendable {
     public var mfaDevicesInUse = 0
     public var rootAccessKeys = 0
     public var rootMFADevices = 0
+    public var rootSigningCertificates = 0
+    public var serverCertificates = 0
+    /// OpenID Connect's and SAML's together.
+    public var providers = 0
 
     public init() {}
 }

@@ -23,13 +23,15 @@ public protocol Store: Sendable {
 /// All that can be read. Lookups give nil for what is not there; names are matched regardless of case.
 public protocol StoreReader:
     AccountReader, UserReader, GroupReader, RoleReader, PolicyReader, HeldPolicyReader, CredentialReader,
-    AccountSettingsReader, InstanceProfileReader, AttemptReader, EventReader
+    AccountSettingsReader, InstanceProfileReader, UserCredentialReader, ProviderReader,
+    AttemptReader, EventReader
 {}
 
 /// All that can be read and written. Inserting what exists, or altering what does not, throws `StoreError`.
 public protocol StoreWriter:
     StoreReader, AccountWriter, UserWriter, GroupWriter, RoleWriter, PolicyWriter, HeldPolicyWriter, CredentialWriter,
-    AccountSettingsWriter, InstanceProfileWriter, AttemptWriter, EventWriter
+    AccountSettingsWriter, InstanceProfileWriter, UserCredentialWriter, ProviderWriter,
+    AttemptWriter, EventWriter
 {
     /// Has `action` run when this transaction is committed, and never if it is not: before `write` returns and in the
     /// order of commits. It must be quick and must not call the store.

@@ -36,6 +36,7 @@ public struct IAMOperations: Sendable {
             accountAliasOperations, passwordPolicyOperations, instanceProfileOperations, instanceProfileRoleOperations,
             instanceProfileTagOperations, serviceLinkedRoleOperations, credentialReportOperations,
             authorizationDetailsOperations, lastAccessedOperations, grantingPolicyOperations,
+            sshPublicKeyOperations, signingCertificateOperations,
         ].flatMap { $0 }
     }
 }

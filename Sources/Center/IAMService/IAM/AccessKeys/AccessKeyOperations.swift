@@ -50,10 +50,9 @@ extension IAMOperations {
         writing(IAM.updateAccessKey) { input, scope in
             try scope.permission("UpdateAccessKey", onUser: input.userName)
         } run: { input, scope, writer in
-            // The model has `Expired` as well, which no caller may set.
-            guard input.status != "Expired" else { throw validation("Status can only be set to Active or Inactive") }
+            let isActive = try CredentialStatus.requireSettable(input.status)
             let key = try scope.accessKey(input.accessKeyId, of: input.userName)
-            try writer.setActive(input.status == "Active", accessKey: key.id, in: scope.accountID)
+            try writer.setActive(isActive, accessKey: key.id, in: scope.accountID)
             return EmptyStructure()
         }
     }
@@ -105,5 +104,5 @@ extension Scope {
 }
 
 extension AccessKeyRecord {
-    fileprivate var status: String { isActive ? "Active" : "Inactive" }
+    fileprivate var status: String { CredentialStatus.text(isActive) }
 }

@@ -12,6 +12,16 @@ public struct IAMLimits: Sendable, Hashable {
     public var policiesPerRole = 10
     public var accessKeysPerUser = 2
     public var mfaDevicesPerUser = 8
+    public var sshPublicKeysPerUser = 5
+    public var signingCertificatesPerUser = 2
+    /// Of one service.
+    public var serviceCredentialsPerUser = 2
+    public var serverCertificatesPerAccount = 20
+    public var openIDConnectProvidersPerAccount = 100
+    public var clientIDsPerProvider = 100
+    public var thumbprintsPerProvider = 5
+    public var samlProvidersPerAccount = 100
+    public var privateKeysPerProvider = 2
     public var versionsPerPolicy = 5
     public var tagsPerResource = 50
     /// Characters, white space not counted.

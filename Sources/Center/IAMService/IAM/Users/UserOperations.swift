@@ -118,6 +118,12 @@ extension Scope {
         guard try records.loginProfile(ofUser: user.id, in: accountID) == nil else {
             throw IAM.Errors.deleteConflict("Cannot delete entity, must delete login profile first.")
         }
+        guard try records.signingCertificates(of: owner, in: accountID).isEmpty else {
+            throw IAM.Errors.deleteConflict("Cannot delete entity, must delete certificates first.")
+        }
+        guard try records.sshPublicKeys(ofUser: user.id, in: accountID).isEmpty,
+            try records.serviceCredentials(ofUser: user.id, in: accountID).isEmpty
+        else { throw IAM.Errors.deleteConflict("Cannot delete entity, must remove referenced objects first.") }
     }
 
     /// A boundary must be a managed policy that exists.
