@@ -147,7 +147,7 @@ let testTargets: [Target] = [
         "IAMService",
         [
             "Primitives", "SigV4", "IAMPolicy", "OneTimePassword", "AWSProtocols", "AWSModels", "Platform",
-            "CenterStore", "CenterGate",
+            "CenterStore", "CenterGate", asn1, crypto, product("X509", of: "swift-certificates"),
         ]),
     tests(
         "SampleS3", ["Primitives", "SigV4", "AWSProtocols", "Platform", "CenterStore", "CenterGate", crypto]),
@@ -166,6 +166,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
+        .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),

@@ -36,7 +36,8 @@ public struct IAMOperations: Sendable {
             accountAliasOperations, passwordPolicyOperations, instanceProfileOperations, instanceProfileRoleOperations,
             instanceProfileTagOperations, serviceLinkedRoleOperations, credentialReportOperations,
             authorizationDetailsOperations, lastAccessedOperations, grantingPolicyOperations,
-            sshPublicKeyOperations, signingCertificateOperations,
+            sshPublicKeyOperations, signingCertificateOperations, serverCertificateOperations,
+            serviceCredentialOperations, openIDConnectProviderOperations, samlProviderOperations,
         ].flatMap { $0 }
     }
 }

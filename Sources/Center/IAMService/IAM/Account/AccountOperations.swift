@@ -47,6 +47,8 @@ extension AccountCounts {
             "PolicyVersionsInUse": policyVersionsInUse, "InstanceProfiles": instanceProfiles,
             "MFADevices": mfaDevices, "MFADevicesInUse": mfaDevicesInUse,
             "AccountAccessKeysPresent": rootAccessKeys > 0 ? 1 : 0, "AccountMFAEnabled": rootMFADevices > 0 ? 1 : 0,
+            "AccountSigningCertificatesPresent": rootSigningCertificates > 0 ? 1 : 0,
+            "ServerCertificates": serverCertificates, "Providers": providers,
         ]
     }
 }
@@ -62,9 +64,9 @@ extension IAMLimits {
             "RolePolicySizeQuota": rolePolicySize, "AssumeRolePolicySizeQuota": trustPolicySize,
             "GroupsPerUserQuota": groupsPerUser, "AccessKeysPerUserQuota": accessKeysPerUser,
             "AttachedPoliciesPerUserQuota": policiesPerUser, "AttachedPoliciesPerGroupQuota": policiesPerGroup,
-            "AttachedPoliciesPerRoleQuota": policiesPerRole, "Providers": 0, "ServerCertificates": 0,
-            "ServerCertificatesQuota": 20, "InstanceProfilesQuota": instanceProfilesPerAccount,
-            "SigningCertificatesPerUserQuota": 2, "AccountSigningCertificatesPresent": 0, "AccountPasswordPresent": 0,
+            "AttachedPoliciesPerRoleQuota": policiesPerRole, "ServerCertificatesQuota": serverCertificatesPerAccount,
+            "InstanceProfilesQuota": instanceProfilesPerAccount,
+            "SigningCertificatesPerUserQuota": signingCertificatesPerUser, "AccountPasswordPresent": 0,
         ]
     }
 }

@@ -18,10 +18,21 @@ func quotaExceeded(_ name: String, _ limit: Int) -> ServiceError {
 
 /// Refuses what cannot be the ARN of a managed policy.
 func requirePolicyARN(_ arn: String) throws {
+    let name = try requireARN(arn, of: "policy")
+    guard !name.hasSuffix("/") else { throw invalidARN(arn) }
+}
+
+/// What comes after `KIND/` in an ARN of IAM's; throws for every other text.
+func requireARN(_ arn: String, of kind: String) throws -> String {
     let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
     guard parts.count == 6, parts[0] == "arn", parts[1] == "aws", parts[2] == "iam", parts[3].isEmpty,
-        parts[5].hasPrefix("policy/"), !parts[5].hasSuffix("/")
-    else { throw IAM.Errors.invalidInput("ARN \(arn) is not valid.") }
+        parts[5].hasPrefix("\(kind)/"), parts[5].utf8.count > kind.utf8.count + 1
+    else { throw invalidARN(arn) }
+    return String(parts[5].dropFirst(kind.count + 1))
+}
+
+private func invalidARN(_ arn: String) -> ServiceError {
+    IAM.Errors.invalidInput("ARN \(arn) is not valid.")
 }
 
 /// Refuses paths that AWS refuses beyond what the model's pattern says.

@@ -23,7 +23,8 @@ struct RSAPublicKey: Equatable {
 
     /// From `SubjectPublicKeyInfo` (RFC 5280 section 4.1).
     init?(spki bytes: [UInt8]) {
-        guard let info = try? SubjectPublicKeyInfo(DER.parse(bytes)), info.algorithm == .AlgorithmIdentifier.rsaEncryption
+        guard let info = try? SubjectPublicKeyInfo(DER.parse(bytes)),
+            info.algorithm == .AlgorithmIdentifier.rsaEncryption
         else { return nil }
         self.init(pkcs1: info.key)
     }
