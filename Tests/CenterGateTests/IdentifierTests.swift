@@ -9,7 +9,7 @@ import Testing
         for account in ["000000000000", "000000000001", "123456789012", "999999999999", "581039954779"] {
             let id = AWSIdentifiers.make(kind, accountID: account, entropy: .system)
             #expect(id.hasPrefix(kind.rawValue))
-            #expect(id.count == (kind == .accessKey || kind == .temporaryAccessKey ? 20 : 21))
+            #expect(id.count == ([.accessKey, .temporaryAccessKey, .publicKey].contains(kind) ? 20 : 21))
             #expect(id.dropFirst(4).allSatisfy { "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".contains($0) })
             #expect(AWSIdentifiers.accountID(of: id) == account)
         }

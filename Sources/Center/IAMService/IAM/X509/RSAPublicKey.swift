@@ -34,10 +34,7 @@ struct RSAPublicKey: Equatable {
         let numbers = try? DER.sequence(DER.parse(bytes), identifier: .sequence) { nodes in
             (try ArraySlice<UInt8>(derEncoded: &nodes), try ArraySlice<UInt8>(derEncoded: &nodes))
         }
-        // A first bit that is set makes the number negative.
-        guard let (modulus, exponent) = numbers, modulus.first.map({ $0 < 0x80 }) == true,
-            exponent.first.map({ $0 < 0x80 }) == true
-        else { return nil }
+        guard let (modulus, exponent) = numbers else { return nil }
         self.init(modulus: modulus, exponent: exponent)
     }
 
@@ -45,10 +42,8 @@ struct RSAPublicKey: Equatable {
     func spki() throws -> [UInt8] {
         var inner = DER.Serializer()
         try inner.appendConstructedNode(identifier: .sequence) { coder in
-            for number in [modulus, exponent] {
-                let isHigh = number.first.map { $0 >= 0x80 } == true
-                try coder.serialize(ArraySlice(isHigh ? [0] + number : number))
-            }
+            try coder.serialize(ArraySlice(modulus))
+            try coder.serialize(ArraySlice(exponent))
         }
         var outer = DER.Serializer()
         try outer.appendConstructedNode(identifier: .sequence) { coder in

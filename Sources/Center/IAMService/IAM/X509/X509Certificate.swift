@@ -70,7 +70,10 @@ struct SignedPart {
             let version = try DER.decodeDefaultExplicitlyTagged(
                 &nodes, tagNumber: 0, tagClass: .contextSpecific, defaultValue: Int(0))
             guard (0...2).contains(version) else { throw ASN1Error.invalidASN1Object(reason: "no X.509 version") }
-            _ = try ArraySlice<UInt8>(derEncoded: &nodes)  // The serial number.
+            // The serial number, of which some authorities made negative ones.
+            guard try nodes.require().identifier == .integer else {
+                throw ASN1Error.invalidASN1Object(reason: "no serial number")
+            }
             _ = try nodes.algorithm()
             let issuer = try nodes.name()
             let (notBefore, notAfter) = try DER.sequence(try nodes.require(), identifier: .sequence) { times in
