@@ -51,8 +51,14 @@ struct SigningCertificateTests {
         #expect(
             try await world.call(IAM.uploadSigningCertificate, .init(certificateBody: certificates[2])).certificate
                 .userName == "root")
+        let day = world.now.iso8601.dropLast() + "+00:00"
         let summary = try await world.call(IAM.getAccountSummary, .init()).summaryMap
         #expect(summary?["AccountSigningCertificatesPresent"] == 1)
+        _ = try await world.call(IAM.generateCredentialReport, EmptyStructure())
+        let report = try await world.call(IAM.getCredentialReport, EmptyStructure())
+        let lines = String(decoding: report.content?.bytes ?? [], as: UTF8.self).split(separator: "\n")
+        #expect(lines.first { $0.hasPrefix("bob,") }?.hasSuffix(",true,\(day),true,\(day)") == true)
+        #expect(lines.first { $0.hasPrefix("<root_account>,") }?.hasSuffix(",true,\(day),false,N/A") == true)
     }
 
     @Test("that have ended or not begun are refused", arguments: [(-20, 10), (10, 10)] as [(Int64, Int64)])

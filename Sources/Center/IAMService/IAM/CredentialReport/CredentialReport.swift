@@ -56,8 +56,14 @@ struct CredentialReport {
     private func credentials(of owner: IdentityOwner) throws -> [String] {
         let hasDevice = try !scope.records.mfaDevices(of: owner, in: scope.accountID).isEmpty
         let keys = try scope.records.accessKeys(of: owner, in: scope.accountID)
-        let certificates = ["false", Self.notApplicable, "false", Self.notApplicable]
-        return [Self.flag(hasDevice)] + Self.key(keys.first) + Self.key(keys.dropFirst().first) + certificates
+        let certificates = try scope.records.signingCertificates(of: owner, in: scope.accountID)
+        return [Self.flag(hasDevice)] + Self.key(keys.first) + Self.key(keys.dropFirst().first)
+            + Self.certificate(certificates.first) + Self.certificate(certificates.dropFirst().first)
+    }
+
+    private static func certificate(_ certificate: SigningCertificateRecord?) -> [String] {
+        guard let certificate else { return ["false", notApplicable] }
+        return [flag(certificate.isActive), time(certificate.uploadedAt)]
     }
 
     private static func key(_ key: AccessKeyRecord?) -> [String] {
