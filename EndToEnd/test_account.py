@@ -47,7 +47,7 @@ def test_a_password_policy_is_kept_and_enforced(fresh_center, iam):
     assert iam.get_account_password_policy()["PasswordPolicy"] == {
         "MinimumPasswordLength": 6, "RequireSymbols": False, "RequireNumbers": False,
         "RequireUppercaseCharacters": False, "RequireLowercaseCharacters": False,
-        "AllowUsersToChangePassword": False, "ExpirePasswords": False, "HardExpiry": False,
+        "AllowUsersToChangePassword": False, "ExpirePasswords": False,
     }
     iam.update_account_password_policy(MinimumPasswordLength=10, RequireNumbers=True, MaxPasswordAge=30)
     policy = iam.get_account_password_policy()["PasswordPolicy"]

@@ -24,8 +24,8 @@ struct ServiceLinkedRoleTests {
             ("autoscaling.amazonaws.com", nil, "AWSServiceRoleForAutoScaling"),
             ("autoscaling.amazonaws.com", "x", "AWSServiceRoleForAutoScaling_x"),
             ("lex.amazonaws.com", nil, "AWSServiceRoleForLexBots"),
-            ("other.amazonaws.com", nil, "AWSServiceRoleForOther"),
-            ("fine-thing.other.amazonaws.com", nil, "AWSServiceRoleForOther_FineThing"),
+            ("other.amazonaws.com", nil, "AWSServiceRoleForother"),
+            ("fine-thing.other.amazonaws.com", nil, "AWSServiceRoleForother_FineThing"),
         ])
     func names(_ service: String, _ suffix: String?, _ name: String) async throws {
         let world = try await World()

@@ -13,8 +13,8 @@ public struct PasswordPolicyRecord: Hashable, Sendable {
     public var maximumAge: Int?
     /// How many of the passwords used last are not taken again; nil if all are.
     public var reusePrevention: Int?
-    /// Whether only an administrator helps somebody whose password expired.
-    public var isExpiryHard = false
+    /// Whether only an administrator helps somebody whose password expired; nil if nobody said so or otherwise.
+    public var isExpiryHard: Bool?
 
     public init(accountID: String) {
         self.accountID = accountID

@@ -15,7 +15,7 @@ extension Migrations {
             allows_change INTEGER NOT NULL,
             maximum_age INTEGER,
             reuse_prevention INTEGER,
-            is_expiry_hard INTEGER NOT NULL
+            is_expiry_hard INTEGER
         ) STRICT;
         CREATE TABLE instance_profiles (
             id TEXT PRIMARY KEY NOT NULL,

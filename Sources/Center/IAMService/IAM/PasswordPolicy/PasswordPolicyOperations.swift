@@ -22,7 +22,7 @@ extension IAMOperations {
             policy.allowsChange = input.allowUsersToChangePassword ?? false
             policy.maximumAge = input.maxPasswordAge
             policy.reusePrevention = input.passwordReusePrevention
-            policy.isExpiryHard = input.hardExpiry ?? false
+            policy.isExpiryHard = input.hardExpiry
             try writer.put(policy)
             return EmptyStructure()
         }
@@ -33,7 +33,8 @@ extension IAMOperations {
             scope.permission("GetAccountPasswordPolicy", on: "*")
         } run: { _, scope in
             guard let policy = try scope.records.passwordPolicy(of: scope.accountID) else {
-                throw scope.noPasswordPolicy
+                throw IAM.Errors.noSuchEntity(
+                    "The Password Policy with domain name \(scope.accountID) cannot be found.")
             }
             return IAM.GetAccountPasswordPolicyResponse(passwordPolicy: policy.wire)
         }
@@ -43,15 +44,12 @@ extension IAMOperations {
         writing(IAM.deleteAccountPasswordPolicy) { _, scope in
             scope.permission("DeleteAccountPasswordPolicy", on: "*")
         } run: { _, scope, writer in
-            guard try writer.deletePasswordPolicy(of: scope.accountID) else { throw scope.noPasswordPolicy }
+            // Other words than GetAccountPasswordPolicy's for the same.
+            guard try writer.deletePasswordPolicy(of: scope.accountID) else {
+                throw IAM.Errors.noSuchEntity("The account policy with name PasswordPolicy cannot be found.")
+            }
             return EmptyStructure()
         }
-    }
-}
-
-extension Scope {
-    fileprivate var noPasswordPolicy: ServiceError {
-        IAM.Errors.noSuchEntity("The Password Policy with domain name \(accountID) cannot be found.")
     }
 }
 

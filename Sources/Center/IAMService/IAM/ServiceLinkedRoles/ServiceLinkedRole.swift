@@ -39,12 +39,12 @@ struct ServiceLinkedRole {
         return document.text
     }
 
-    /// `Other` of `other.amazonaws.com`, and `Other_FineThing` of `fine-thing.other.amazonaws.com`.
+    /// `other` of `other.amazonaws.com`, and `other_FineThing` of `fine-thing.other.amazonaws.com`.
     private static func generalName(_ service: String) -> String {
         let labels = service.split(separator: ".").filter { $0 != "amazonaws" && $0 != "com" }
         guard let last = labels.last else { return service }
         let words = labels.dropLast().joined(separator: "-").split(separator: "-").map(capitalized)
-        return words.isEmpty ? capitalized(last) : "\(capitalized(last))_\(words.joined())"
+        return words.isEmpty ? String(last) : "\(last)_\(words.joined())"
     }
 
     private static func capitalized(_ word: Substring) -> String {
