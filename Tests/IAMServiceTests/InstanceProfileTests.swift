@@ -117,6 +117,7 @@ struct InstanceProfileTests {
             asked.map(\.resource) == [
                 "arn:aws:iam::123456789012:instance-profile/a/web", "arn:aws:iam::123456789012:role/one",
             ])
+        #expect(asked[0].resourceName == "instance profile web")
         #expect(asked[0].context["aws:ResourceTag/team"] == ["red"])
         #expect(asked[1].context["iam:PassedToService"] == ["ec2.amazonaws.com"])
     }

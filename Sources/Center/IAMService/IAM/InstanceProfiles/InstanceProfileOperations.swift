@@ -99,10 +99,10 @@ extension Scope {
     func permission(
         _ action: String, onInstanceProfile name: String, _ context: RequestContext = [:]
     ) throws -> [AuthorizationRequest] {
-        guard let profile = try records.instanceProfile(named: name, in: accountID) else {
-            return permission(action, on: "arn:aws:iam::\(accountID):instance-profile/\(name)", context)
-        }
-        return permission(action, on: profile.arn, tags: profile.tags, context)
+        let profile = try records.instanceProfile(named: name, in: accountID)
+        return permission(
+            action, on: profile?.arn ?? "arn:aws:iam::\(accountID):instance-profile/\(name)",
+            called: "instance profile \(name)", tags: profile?.tags ?? [], context)
     }
 
     /// As answers carry it, its role with the trust policy but without settings; lists give no tags.

@@ -96,11 +96,11 @@ extension Scope {
 
     private static func accepts(_ filter: String?, _ kind: PolicyHolder.Kind) -> Bool {
         switch filter {
+        case nil: true
         case "User": kind == .user
         case "Group": kind == .group
         case "Role": kind == .role
-        // The filter may also be a kind of policy, which keeps nobody out.
-        default: true
+        default: false
         }
     }
 
