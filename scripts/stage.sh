@@ -15,9 +15,10 @@ stage_close() {
 }
 
 # Starts a center and does what it says to export: sets url, account, exports and the environment of `aws`.
+# The programs are those of the folder $stage_bin, by default the ones last built.
 stage_open() {
     local bin
-    bin=$(swift build --show-bin-path)
+    bin=${stage_bin:-$(swift build --show-bin-path)}
     export PATH="$bin:$PATH"
     stage=$(mktemp -d "${TMPDIR:-/tmp}/twinlock.XXXXXX")
     trap stage_close EXIT

@@ -6,12 +6,12 @@ public enum Base64 {
 
     /// The standard alphabet, padded.
     public static func encode(_ bytes: some Sequence<UInt8>) -> String {
-        encode(bytes, alphabet: standard, padded: true)
+        encode(Array(bytes), alphabet: standard, padded: true)
     }
 
     /// The URL-safe alphabet, without padding.
     public static func encodeURL(_ bytes: some Sequence<UInt8>) -> String {
-        encode(bytes, alphabet: urlSafe, padded: false)
+        encode(Array(bytes), alphabet: urlSafe, padded: false)
     }
 
     /// The bytes of padded standard base 64. Strict: nil for other characters, white space included, for missing or
@@ -28,8 +28,9 @@ public enum Base64 {
         decode(Array(text.utf8), alphabet: urlSafe)
     }
 
-    private static func encode(_ bytes: some Sequence<UInt8>, alphabet: [UInt8], padded: Bool) -> String {
+    private static func encode(_ bytes: [UInt8], alphabet: [UInt8], padded: Bool) -> String {
         var text: [UInt8] = []
+        text.reserveCapacity((bytes.count + 2) / 3 * 4)
         var buffer: UInt32 = 0
         var bits = 0
         for byte in bytes {

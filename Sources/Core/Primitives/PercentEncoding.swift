@@ -5,8 +5,12 @@ public enum PercentEncoding {
 
     /// `bytes` with all but the unreserved characters encoded; `/` too unless `keepingSlashes`.
     public static func encode(_ bytes: some Sequence<UInt8>, keepingSlashes: Bool = false) -> String {
+        encode(Array(bytes), keepingSlashes: keepingSlashes)
+    }
+
+    private static func encode(_ bytes: [UInt8], keepingSlashes: Bool) -> String {
         var text: [UInt8] = []
-        text.reserveCapacity(bytes.underestimatedCount)
+        text.reserveCapacity(bytes.count * 2)
         for byte in bytes {
             if isUnreserved(byte) || (keepingSlashes && byte == UInt8(ascii: "/")) {
                 text.append(byte)
@@ -27,8 +31,13 @@ public enum PercentEncoding {
     /// The bytes behind `text`; nil where a `%` is not followed by two hexadecimal digits. With `plusIsSpace`, `+`
     /// stands for a space, as in `application/x-www-form-urlencoded`.
     public static func decode(_ text: some StringProtocol, plusIsSpace: Bool = false) -> [UInt8]? {
+        decode(Array(text.utf8), plusIsSpace: plusIsSpace)
+    }
+
+    private static func decode(_ text: [UInt8], plusIsSpace: Bool) -> [UInt8]? {
         var bytes: [UInt8] = []
-        var characters = text.utf8.makeIterator()
+        bytes.reserveCapacity(text.count)
+        var characters = text.makeIterator()
         while let character = characters.next() {
             if character == UInt8(ascii: "%") {
                 guard let high = characters.next().flatMap(Hex.value), let low = characters.next().flatMap(Hex.value)

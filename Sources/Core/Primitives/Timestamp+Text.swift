@@ -2,32 +2,54 @@ extension Timestamp {
     /// `2026-11-21T08:15:30Z`: ISO 8601 as AWS's XML and CLI print it, milliseconds cut off.
     public var iso8601: String {
         let date = CivilDate(self)
-        return "\(pad(date.year, 4))-\(pad(date.month))-\(pad(date.day))T"
-            + "\(pad(date.hour)):\(pad(date.minute)):\(pad(date.second))Z"
+        var writer = DigitWriter()
+        writer.date(date, between: "-")
+        writer.append("T")
+        writer.time(date, between: ":")
+        writer.append("Z")
+        return writer.text
     }
 
     /// `2026-11-21T08:15:30.250Z`.
     public var iso8601Milliseconds: String {
-        iso8601.dropLast() + "." + pad(CivilDate(self).millisecond, 3) + "Z"
+        var writer = DigitWriter()
+        writer.number(CivilDate(self).millisecond, 3)
+        return iso8601.dropLast() + "." + writer.text + "Z"
     }
 
     /// `20261121T081530Z`: ISO 8601 basic, the form of SigV4's `X-Amz-Date`.
     public var basicISO8601: String {
         let date = CivilDate(self)
-        return basicDate + "T" + pad(date.hour) + pad(date.minute) + pad(date.second) + "Z"
+        var writer = DigitWriter()
+        writer.date(date, between: nil)
+        writer.append("T")
+        writer.time(date, between: nil)
+        writer.append("Z")
+        return writer.text
     }
 
     /// `20261121`: the date in a SigV4 credential scope.
     public var basicDate: String {
-        let date = CivilDate(self)
-        return pad(date.year, 4) + pad(date.month) + pad(date.day)
+        var writer = DigitWriter()
+        writer.date(CivilDate(self), between: nil)
+        return writer.text
     }
 
     /// `Sat, 21 Nov 2026 08:15:30 GMT`: IMF-fixdate (RFC 9110 section 5.6.7).
     public var httpDate: String {
         let date = CivilDate(self)
-        return "\(Self.weekdays[date.weekday]), \(pad(date.day)) \(Self.months[date.month - 1]) \(pad(date.year, 4)) "
-            + "\(pad(date.hour)):\(pad(date.minute)):\(pad(date.second)) GMT"
+        var writer = DigitWriter()
+        writer.append(Self.weekdays[date.weekday])
+        writer.append(", ")
+        writer.number(date.day, 2)
+        writer.append(" ")
+        writer.append(Self.months[date.month - 1])
+        writer.append(" ")
+        writer.number(date.year, 4)
+        writer.append(" ")
+        writer.time(date, between: ":")
+        writer.append(" GMT")
+        return writer.text
     }
 
     /// Reads `2026-11-21T08:15:30Z`, with an optional fraction (cut to milliseconds) and `Z` or an offset such as
@@ -91,9 +113,55 @@ extension Timestamp {
     private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 }
 
-private func pad(_ number: Int, _ width: Int = 2) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+/// Puts a text of fixed widths together.
+private struct DigitWriter {
+    private var characters: [UInt8] = []
+
+    init() {
+        characters.reserveCapacity(32)
+    }
+
+    var text: String { String(decoding: characters, as: UTF8.self) }
+
+    mutating func append(_ text: String) {
+        characters += text.utf8
+    }
+
+    /// With zeros before it, as many as `width` needs; a number that needs more has more.
+    mutating func number(_ number: Int, _ width: Int) {
+        guard number >= 0, number < 10_000 else {
+            let digits = String(number)
+            characters += repeatElement(UInt8(ascii: "0"), count: max(0, width - digits.utf8.count))
+            characters += digits.utf8
+            return
+        }
+        var scale = width == 2 ? 10 : width == 3 ? 100 : 1000
+        while scale < 1000, number >= scale * 10 { scale *= 10 }
+        while scale > 0 {
+            characters.append(UInt8(ascii: "0") + UInt8(number / scale % 10))
+            scale /= 10
+        }
+    }
+
+    mutating func date(_ date: CivilDate, between mark: Unicode.Scalar?) {
+        number(date.year, 4)
+        append(mark)
+        number(date.month, 2)
+        append(mark)
+        number(date.day, 2)
+    }
+
+    mutating func time(_ date: CivilDate, between mark: Unicode.Scalar?) {
+        number(date.hour, 2)
+        append(mark)
+        number(date.minute, 2)
+        append(mark)
+        number(date.second, 2)
+    }
+
+    private mutating func append(_ mark: Unicode.Scalar?) {
+        if let mark { characters.append(UInt8(ascii: mark)) }
+    }
 }
 
 /// Takes a fixed-width text apart from left to right.

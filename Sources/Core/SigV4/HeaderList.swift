@@ -28,14 +28,14 @@ public struct HeaderList: Sendable, Equatable {
 
     /// Every value called `name`, in order.
     public func values(_ name: String) -> [String] {
-        let name = name.lowercased()
-        return fields.filter { $0.name.lowercased() == name }.map(\.value)
+        var values: [String] = []
+        for field in fields where Self.isSame(field.name, name) { values.append(field.value) }
+        return values
     }
 
     /// The first value called `name`; nil if there is none.
     public subscript(name: String) -> String? {
-        let name = name.lowercased()
-        return fields.first { $0.name.lowercased() == name }?.value
+        fields.first { Self.isSame($0.name, name) }?.value
     }
 
     public mutating func append(_ name: String, _ value: String) {
@@ -48,8 +48,17 @@ public struct HeaderList: Sendable, Equatable {
 
     /// Takes every field called `name` out.
     public mutating func remove(_ name: String) {
-        let name = name.lowercased()
-        fields.removeAll { $0.name.lowercased() == name }
+        fields.removeAll { Self.isSame($0.name, name) }
+    }
+
+    /// Names are ASCII (RFC 9110 section 5.6.2), and only letters of ASCII have a case.
+    private static func isSame(_ one: String, _ other: String) -> Bool {
+        guard one.utf8.count == other.utf8.count else { return false }
+        for (left, right) in zip(one.utf8, other.utf8) where left != right {
+            let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(left | 0x20)
+            guard isLetter, left ^ right == 0x20 else { return false }
+        }
+        return true
     }
 }
 

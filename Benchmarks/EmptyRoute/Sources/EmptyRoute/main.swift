@@ -9,9 +9,6 @@ guard CommandLine.arguments.count == 2, let port = Int(CommandLine.arguments[1])
 }
 let router = Router()
 router.get("/") { _, _ in HTTPResponse.Status.ok }
-var logger = Logger(label: "empty-route")
-logger.logLevel = .warning
 let application = Application(
-    router: router, configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: port)),
-    logger: logger)
+    router: router, configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: port)))
 try await application.runService()

@@ -8,13 +8,13 @@ public enum UniqueID {
         var bytes = entropy.bytes(16)
         bytes[6] = bytes[6] & 0x0F | 0x40
         bytes[8] = bytes[8] & 0x3F | 0x80
-        let digits = Hex.encode(bytes)
-        var parts: [Substring] = []
-        var rest = digits[...]
-        for length in [8, 4, 4, 4, 12] {
-            parts.append(rest.prefix(length))
-            rest = rest.dropFirst(length)
+        let digits = Array(Hex.encode(bytes).utf8)
+        var text: [UInt8] = []
+        text.reserveCapacity(36)
+        for part in [0..<8, 8..<12, 12..<16, 16..<20, 20..<32] {
+            if part.lowerBound > 0 { text.append(UInt8(ascii: "-")) }
+            text += digits[part]
         }
-        return parts.joined(separator: "-")
+        return String(decoding: text, as: UTF8.self)
     }
 }

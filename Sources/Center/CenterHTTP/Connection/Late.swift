@@ -19,6 +19,11 @@ final class Late<Value: Sendable>: Sendable {
     }
 
     func value() async -> Value {
+        if case .set(let value) = state.withLock({ $0 }) { return value }
+        return await waited()
+    }
+
+    private func waited() async -> Value {
         await withCheckedContinuation { continuation in
             let value = state.withLock { state -> Value? in
                 if case .waiting(let continuations) = state { state = .waiting(continuations + [continuation]) }

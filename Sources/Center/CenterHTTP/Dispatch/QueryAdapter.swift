@@ -106,12 +106,17 @@ struct QueryAdapter: Sendable {
             httpStatus: 413)
     }
 
+    /// What the SDKs write, which need not be taken apart.
+    private static let usualTypes: Set = [
+        "application/x-www-form-urlencoded", "application/x-www-form-urlencoded; charset=utf-8",
+    ]
+
     /// A form in UTF-8, or nothing said.
     private func checkType(_ headers: HeaderList) throws(ServiceError) {
         if let encoding = headers["content-encoding"], !["", "identity"].contains(encoding.lowercased()) {
             throw .malformedInput("The content encoding '\(encoding)' is not supported")
         }
-        guard let type = headers["content-type"], !type.isEmpty else { return }
+        guard let type = headers["content-type"], !type.isEmpty, !Self.usualTypes.contains(type) else { return }
         let parts = type.lowercased().split(separator: ";").map { $0.filter { $0 != " " && $0 != "\"" } }
         let charset = parts.dropFirst().first { $0.hasPrefix("charset=") }
         guard parts.first == "application/x-www-form-urlencoded",

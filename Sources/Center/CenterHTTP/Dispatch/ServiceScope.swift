@@ -6,19 +6,23 @@ enum ServiceScope {
     /// `s3` of `AWS4-HMAC-SHA256 Credential=AKIA…/20261121/us-east-1/s3/aws4_request, …`, or of a presigned URL.
     static func service(of request: SignableRequest) -> String? {
         if let header = request.headers["authorization"] {
-            let fields = header.split { $0 == "," || $0 == " " }
-            let credential = fields.first { $0.hasPrefix("Credential=") }?.dropFirst("Credential=".count)
-            return credential.flatMap { service(inCredential: $0) }
+            let separators = [UInt8(ascii: ","), UInt8(ascii: " ")]
+            for field in header.utf8.split(whereSeparator: separators.contains) where field.starts(with: marker) {
+                return service(inCredential: field.dropFirst(marker.count))
+            }
+            return nil
         }
         for pair in request.query.split(separator: "&") where pair.hasPrefix("X-Amz-Credential=") {
             let value = pair.dropFirst("X-Amz-Credential=".count)
-            return PercentEncoding.decodeText(value).flatMap { service(inCredential: $0) }
+            return PercentEncoding.decodeText(value).flatMap { service(inCredential: $0.utf8[...]) }
         }
         return nil
     }
 
-    private static func service(inCredential credential: some StringProtocol) -> String? {
-        let parts = credential.split(separator: "/", omittingEmptySubsequences: false)
-        return parts.count >= 5 ? String(parts[parts.count - 2]) : nil
+    private static let marker = Array("Credential=".utf8)
+
+    private static func service(inCredential credential: Substring.UTF8View) -> String? {
+        let parts = credential.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return parts.count >= 5 ? String(Substring(parts[parts.count - 2])) : nil
     }
 }

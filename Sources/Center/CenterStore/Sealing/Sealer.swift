@@ -1,6 +1,7 @@
 import Crypto
 public import Platform
 public import Primitives
+import Synchronization
 
 /// Encrypts what must not be read or moved at rest: AES-256-GCM, a subkey for each purpose (HKDF-SHA256 over the
 /// center's key, RFC 5869), a random 96-bit nonce, and the context in which it stands as associated data.
@@ -26,6 +27,7 @@ public struct Sealer: Sendable {
     }
 
     private let key: CenterKey
+    private let subkeys = Subkeys()
     private let entropy: Entropy
 
     public init(key: CenterKey, entropy: Entropy) {
@@ -60,10 +62,12 @@ public struct Sealer: Sendable {
     private static let format: UInt8 = 1
 
     private func subkey(for purpose: Purpose) -> SymmetricKey {
-        key.bytes.withBytes { bytes in
-            HKDF<SHA256>.deriveKey(
-                inputKeyMaterial: SymmetricKey(data: bytes), info: Array("twinlock center 1 \(purpose.name)".utf8),
-                outputByteCount: 32)
+        subkeys.key(for: purpose) {
+            key.bytes.withBytes { bytes in
+                HKDF<SHA256>.deriveKey(
+                    inputKeyMaterial: SymmetricKey(data: bytes), info: Array("twinlock center 1 \(purpose.name)".utf8),
+                    outputByteCount: 32)
+            }
         }
     }
 
@@ -74,5 +78,17 @@ public struct Sealer: Sendable {
             withUnsafeBytes(of: UInt32(part.count).bigEndian) { data.append(contentsOf: $0) }
             data.append(contentsOf: part)
         }
+    }
+}
+
+/// The subkeys that were derived already: there are few purposes, and every session token needs one.
+private final class Subkeys: Sendable {
+    private let keys = Mutex<[Sealer.Purpose: SymmetricKey]>([:])
+
+    func key(for purpose: Sealer.Purpose, derive: () -> SymmetricKey) -> SymmetricKey {
+        if let key = keys.withLock({ $0[purpose] }) { return key }
+        let key = derive()
+        keys.withLock { $0[purpose] = key }
+        return key
     }
 }

@@ -13,7 +13,7 @@ public enum QueryResponseWriter {
             }
             writer.element("ResponseMetadata") { $0.element("RequestId", requestID) }
         }
-        return Array(writer.text.utf8)
+        return writer.bytes
     }
 
     /// `<ErrorResponse><Error><Type/><Code/><Message/></Error><RequestId/></ErrorResponse>`.
@@ -27,7 +27,7 @@ public enum QueryResponseWriter {
             }
             writer.element("RequestId", requestID)
         }
-        return Array(writer.text.utf8)
+        return writer.bytes
     }
 
     private static func write(_ fields: WireFields, of schema: StructureSchema, to writer: inout XMLWriter) {

@@ -1,26 +1,45 @@
 /// Writes XML without white space between elements.
 public struct XMLWriter {
+    /// The UTF-8 of what is written so far.
+    public private(set) var bytes: [UInt8] = []
+
     /// What is written so far.
-    public private(set) var text = ""
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// With `declaration`, begins with `<?xml version="1.0" encoding="UTF-8"?>`.
     public init(declaration: Bool = false) {
-        if declaration { text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" }
+        bytes.reserveCapacity(1024)
+        if declaration { append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
     }
 
     /// The element `name` around what `content` writes.
     public mutating func element(
         _ name: String, attributes: [(name: String, value: String)] = [], _ content: (inout XMLWriter) -> Void
     ) {
-        text += "<" + name
-        for attribute in attributes { text += " \(attribute.name)=\"\(XMLText.escaped(attribute.value))\"" }
-        text += ">"
+        append("<")
+        append(name)
+        for attribute in attributes { append(" \(attribute.name)=\"\(XMLText.escaped(attribute.value))\"") }
+        append(">")
         content(&self)
-        text += "</" + name + ">"
+        close(name)
     }
 
     /// The element `name` around `value`, escaped.
     public mutating func element(_ name: String, _ value: String) {
-        text += "<" + name + ">" + XMLText.escaped(value) + "</" + name + ">"
+        append("<")
+        append(name)
+        append(">")
+        append(XMLText.escaped(value))
+        close(name)
+    }
+
+    private mutating func close(_ name: String) {
+        append("</")
+        append(name)
+        append(">")
+    }
+
+    private mutating func append(_ text: String) {
+        bytes += text.utf8
     }
 }

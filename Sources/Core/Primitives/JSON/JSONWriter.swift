@@ -1,65 +1,101 @@
 extension JSON {
     /// This value as one line of JSON text (RFC 8259).
-    public var text: String { serialized(indentation: nil) }
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The UTF-8 of `text`.
+    public var bytes: [UInt8] { serialized(indentation: nil) }
 
     /// This value over several lines, two spaces a level, for people.
-    public var prettyText: String { serialized(indentation: 2) }
+    public var prettyText: String { String(decoding: serialized(indentation: 2), as: UTF8.self) }
 
-    private func serialized(indentation: Int?) -> String {
-        var output = ""
-        write(to: &output, indentation: indentation, level: 0)
-        return output
+    private func serialized(indentation: Int?) -> [UInt8] {
+        var writer = JSONWriter(indentation: indentation)
+        writer.write(self, level: 0)
+        return writer.output
+    }
+}
+
+/// Writes bytes, because every call that the center answers is written as JSON at least once.
+private struct JSONWriter {
+    let indentation: Int?
+    var output: [UInt8] = []
+
+    init(indentation: Int?) {
+        self.indentation = indentation
+        output.reserveCapacity(1024)
     }
 
-    private func write(to output: inout String, indentation: Int?, level: Int) {
-        switch self {
-        case .null: output += "null"
-        case .bool(let value): output += value ? "true" : "false"
-        case .number(let literal): output += literal
-        case .string(let text): Self.write(text, to: &output)
+    mutating func write(_ value: JSON, level: Int) {
+        switch value {
+        case .null: output += "null".utf8
+        case .bool(let value): output += (value ? "true" : "false").utf8
+        case .number(let literal): output += literal.utf8
+        case .string(let text): write(text)
         case .array(let elements):
-            Self.write(elements, between: ("[", "]"), to: &output, indentation, level) { element, output in
-                element.write(to: &output, indentation: indentation, level: level + 1)
+            output.append(UInt8(ascii: "["))
+            for (index, element) in elements.enumerated() {
+                separate(index, level)
+                write(element, level: level + 1)
             }
+            close("]", isEmpty: elements.isEmpty, level)
         case .object(let members):
-            Self.write(members, between: ("{", "}"), to: &output, indentation, level) { member, output in
-                Self.write(member.name, to: &output)
-                output += indentation == nil ? ":" : ": "
-                member.value.write(to: &output, indentation: indentation, level: level + 1)
+            output.append(UInt8(ascii: "{"))
+            for (index, member) in members.enumerated() {
+                separate(index, level)
+                write(member.name)
+                output.append(UInt8(ascii: ":"))
+                if indentation != nil { output.append(UInt8(ascii: " ")) }
+                write(member.value, level: level + 1)
             }
+            close("}", isEmpty: members.isEmpty, level)
         }
     }
 
-    private static func write<Item>(
-        _ items: [Item], between brackets: (String, String), to output: inout String, _ indentation: Int?, _ level: Int,
-        each: (Item, inout String) -> Void
-    ) {
-        output += brackets.0
-        for (index, item) in items.enumerated() {
-            if index > 0 { output += "," }
-            if let indentation { output += "\n" + String(repeating: " ", count: indentation * (level + 1)) }
-            each(item, &output)
-        }
-        if let indentation, !items.isEmpty { output += "\n" + String(repeating: " ", count: indentation * level) }
-        output += brackets.1
+    private mutating func separate(_ index: Int, _ level: Int) {
+        if index > 0 { output.append(UInt8(ascii: ",")) }
+        breakLine(level + 1)
+    }
+
+    private mutating func close(_ bracket: Unicode.Scalar, isEmpty: Bool, _ level: Int) {
+        if !isEmpty { breakLine(level) }
+        output.append(UInt8(ascii: bracket))
+    }
+
+    private mutating func breakLine(_ level: Int) {
+        guard let indentation else { return }
+        output.append(0x0A)
+        output += repeatElement(UInt8(ascii: " "), count: indentation * level)
     }
 
     /// Control characters are escaped, and so are U+2028 and U+2029, which end a line for some readers of logs.
-    private static func write(_ text: String, to output: inout String) {
-        output += "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": output += "\\\""
-            case "\\": output += "\\\\"
-            case "\n": output += "\\n"
-            case "\r": output += "\\r"
-            case "\t": output += "\\t"
-            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-                let digits = String(scalar.value, radix: 16)
-                output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: output.unicodeScalars.append(scalar)
-            }
+    private mutating func write(_ text: String) {
+        output.append(UInt8(ascii: "\""))
+        var text = text
+        let isPlain = text.withUTF8 { utf8 in
+            guard utf8.allSatisfy(Self.isPlain) else { return false }
+            output.append(contentsOf: utf8)
+            return true
         }
-        output += "\""
+        if !isPlain { for scalar in text.unicodeScalars { write(scalar) } }
+        output.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether a byte stands for itself wherever it is: printable ASCII but the quote and the backslash.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+
+    private mutating func write(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "\"": output += "\\\"".utf8
+        case "\\": output += "\\\\".utf8
+        case "\n": output += "\\n".utf8
+        case "\r": output += "\\r".utf8
+        case "\t": output += "\\t".utf8
+        case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
+            let digits = String(scalar.value, radix: 16)
+            output += ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
+        default: output += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        }
     }
 }
