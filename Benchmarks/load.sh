@@ -221,7 +221,9 @@ LUA
 
 measure_memory() {
     local first last
-    stage_restart
+    if [ -n "$center_pid" ]; then kill "$center_pid" && wait "$center_pid" || true; fi
+    serve_center "$stage/center"
+    center_pid=${servers[-1]} url=$served_url
     issue_sessions 1000
     first=$(resident "$center_pid")
     issue_sessions "$((sessions - 1000))"
