@@ -10,7 +10,7 @@ load_close() {
     stage_close
 }
 
-# Starts the servers. Sets empty_url, moto_url (empty without moto) and what stage_open sets.
+# Starts the center. Sets what stage_open sets.
 load_open() {
     local wrapper
     wrapper=$(mktemp -d "${TMPDIR:-/tmp}/twinlock.XXXXXX")
@@ -20,7 +20,10 @@ load_open() {
     trap load_close EXIT
     mv "$wrapper" "$stage/wrapper"
     load_people
+}
 
+# Starts what the center is compared with. Sets empty_url and moto_url, which is empty without moto.
+load_rivals() {
     empty_url=http://127.0.0.1:$(free_port)
     "$empty_route" "${empty_url##*:}" >"$stage/empty.log" 2>&1 &
     servers+=($!)
@@ -109,7 +112,8 @@ judge() {
 ratio() { awk -v one="$1" -v other="$2" 'BEGIN { printf "%.4f", one / other }'; }
 
 measure_rates() {
-    local round each moto_rates=
+    local round each
+    load_rivals
     : >"$stage/rates"
     for round in $(seq "$rounds"); do
         sign_form "$stage/assume.lua" "$(assume_role_form)"

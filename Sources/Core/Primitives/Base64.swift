@@ -29,21 +29,29 @@ public enum Base64 {
     }
 
     private static func encode(_ bytes: [UInt8], alphabet: [UInt8], padded: Bool) -> String {
-        var text: [UInt8] = []
-        text.reserveCapacity((bytes.count + 2) / 3 * 4)
-        var buffer: UInt32 = 0
-        var bits = 0
-        for byte in bytes {
-            buffer = buffer << 8 | UInt32(byte)
-            bits += 8
-            while bits >= 6 {
-                bits -= 6
-                text.append(alphabet[Int(buffer >> UInt32(bits) & 63)])
+        let capacity = (bytes.count + 2) / 3 * 4
+        return String(unsafeUninitializedCapacity: capacity) { text in
+            var length = 0
+            func append(_ group: UInt32, _ digits: Int) {
+                for place in 0..<digits { text[length + place] = alphabet[Int(group >> UInt32(18 - 6 * place) & 63)] }
+                length += digits
             }
+            var index = 0
+            while index + 3 <= bytes.count {
+                append(UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2]), 4)
+                index += 3
+            }
+            switch bytes.count - index {
+            case 1: append(UInt32(bytes[index]) << 16, 2)
+            case 2: append(UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8, 3)
+            default: break
+            }
+            while padded, length < capacity {
+                text[length] = padding
+                length += 1
+            }
+            return length
         }
-        if bits > 0 { text.append(alphabet[Int(buffer << UInt32(6 - bits) & 63)]) }
-        while padded, !text.count.isMultiple(of: 4) { text.append(padding) }
-        return String(decoding: text, as: UTF8.self)
     }
 
     private static func decode(_ characters: [UInt8], alphabet: [UInt8]) -> [UInt8]? {

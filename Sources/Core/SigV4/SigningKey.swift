@@ -18,11 +18,11 @@ public struct SigningKey: Sendable {
 
     /// The signature of `text` in lower-case hex, 64 digits.
     func signature(of text: String) -> String {
-        Hex.encode(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: key))
+        HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: key).withUnsafeBytes { Hex.encode(Array($0)) }
     }
 }
 
 /// The lower-case hex of the SHA-256 digest of `bytes`.
 func sha256Hex(_ bytes: [UInt8]) -> String {
-    Hex.encode(SHA256.hash(data: bytes))
+    SHA256.hash(data: bytes).withUnsafeBytes { Hex.encode(Array($0)) }
 }

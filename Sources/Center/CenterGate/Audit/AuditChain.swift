@@ -14,13 +14,12 @@ struct AuditChain: Sendable, Equatable {
     static let member = "twinlock"
 
     /// The line for a record, without its end, and the chain after it.
-    mutating func link(_ record: AuditRecord, _ key: AuditKey) -> String {
-        let own =
-            record.own + [
-                JSON.Member("sequence", .integer(sequence)), JSON.Member("previousHash", .string(previousHash)),
-            ]
-        let line = key.signed(JSON.object(record.members + [JSON.Member(Self.member, .object(own))]).text)
-        advance(over: Array(line.utf8))
+    mutating func link(_ record: AuditRecord, _ key: AuditKey) -> [UInt8] {
+        var line = record.opening
+        if line.last != UInt8(ascii: "{") { line.append(UInt8(ascii: ",")) }
+        line += "\"sequence\":\(sequence),\"previousHash\":\"\(previousHash)\"}}".utf8
+        key.sign(&line)
+        advance(over: line)
         return line
     }
 
@@ -33,6 +32,6 @@ struct AuditChain: Sendable, Equatable {
     mutating func advance(over line: [UInt8]) {
         // Wraps, because a forged line may carry any number, and reading the log must tell and not stop.
         sequence &+= 1
-        previousHash = Hex.encode(SHA256.hash(data: line))
+        previousHash = SHA256.hash(data: line).withUnsafeBytes { Hex.encode(Array($0)) }
     }
 }

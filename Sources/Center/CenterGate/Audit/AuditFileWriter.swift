@@ -59,7 +59,11 @@ struct AuditFileWriter: Sendable {
         }
         if let first = records.first, isDue(first.at) { try rotate() }
         var next = chain
-        let bytes = Array(records.map { next.link($0, key) + "\n" }.joined().utf8)
+        var bytes: [UInt8] = []
+        for record in records {
+            bytes += next.link(record, key)
+            bytes.append(0x0A)
+        }
         do {
             try file.append(bytes)
         } catch {

@@ -20,10 +20,11 @@ public struct AuditKey: Sendable {
         key = sealer.derivedKey(for: .auditLog).withBytes { SymmetricKey(data: Array($0)) }
     }
 
-    /// `line`, which ends with our own block, with the code in it.
-    func signed(_ line: String) -> String {
-        let code = HMAC<SHA256>.authenticationCode(for: Array(line.utf8), using: key)
-        return line.dropLast(2) + Self.before + Hex.encode(code) + Self.after
+    /// Puts the code into `line`, which ends with our own block.
+    func sign(_ line: inout [UInt8]) {
+        let code = HMAC<SHA256>.authenticationCode(for: line, using: key).withUnsafeBytes { Hex.encode(Array($0)) }
+        line.removeLast(2)
+        for part in [Self.before, code, Self.after] { line += part.utf8 }
     }
 
     /// Whether a line carries its code.

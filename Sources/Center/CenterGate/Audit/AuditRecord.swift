@@ -6,23 +6,20 @@ struct AuditRecord: Sendable {
     let id: String
     /// When what it tells of happened.
     let at: Timestamp
-    /// The members that CloudTrail has.
-    let members: [JSON.Member]
-    /// Those of our own block.
-    let own: [JSON.Member]
+    /// The line's beginning: the members that CloudTrail has, and our own block up to its place in the chain. Written
+    /// by whoever records, because lines are linked one after the other.
+    let opening: [UInt8]
 
     init(_ event: AuditEvent, id: String) {
         self.id = id
         at = event.facts.receivedAt
-        members = event.members(eventID: id)
-        own = event.decisionMembers
+        opening = Self.opening(event.members(eventID: id), event.decisionMembers)
     }
 
     init(_ notice: AuditNotice, id: String) {
         self.id = id
         at = notice.at
-        members = notice.members(eventID: id)
-        own = []
+        opening = Self.opening(notice.members(eventID: id), [])
     }
 
     /// A record that waited in the store; nil for any other text.
@@ -32,13 +29,19 @@ struct AuditRecord: Sendable {
         else { return nil }
         id = pending.id
         self.at = at
-        members = all.filter { $0.name != AuditChain.member }
-        own = all.first { $0.name == AuditChain.member }?.value.objectValue ?? []
+        opening = Self.opening(
+            all.filter { $0.name != AuditChain.member },
+            all.first { $0.name == AuditChain.member }?.value.objectValue ?? [])
     }
 
     /// How it waits in the store until the log has it.
     var pending: PendingEventRecord {
-        let all = members + [JSON.Member(AuditChain.member, .object(own))]
-        return PendingEventRecord(id: id, content: JSON.object(all).text)
+        PendingEventRecord(id: id, content: String(decoding: opening + Array("}}".utf8), as: UTF8.self))
+    }
+
+    private static func opening(_ members: [JSON.Member], _ own: [JSON.Member]) -> [UInt8] {
+        var line = JSON.object(members + [JSON.Member(AuditChain.member, .object(own))]).bytes
+        line.removeLast(2)
+        return line
     }
 }

@@ -51,9 +51,13 @@ public struct QueryParameters: Sendable {
     }
 
     private func text(_ bytes: ArraySlice<UInt8>) throws(ServiceError) -> String {
-        guard let raw = String(validating: bytes, as: UTF8.self),
-            let text = PercentEncoding.decodeText(raw, plusIsSpace: true)
-        else { throw .malformedQueryString("The query string is not correctly percent-encoded UTF-8") }
+        guard let raw = String(validating: bytes, as: UTF8.self) else { throw Self.notEncoded }
+        // Most need no decoding.
+        guard bytes.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else { return raw }
+        guard let text = PercentEncoding.decodeText(raw, plusIsSpace: true) else { throw Self.notEncoded }
         return text
     }
+
+    private static let notEncoded = ServiceError.malformedQueryString(
+        "The query string is not correctly percent-encoded UTF-8")
 }

@@ -8,6 +8,10 @@ struct QueryTree {
     /// Those of `parameters` that belong to one of `members`; the others are none of the operation's business.
     init(_ parameters: QueryParameters, members: Set<String>) throws(ServiceError) {
         for (name, value) in parameters.values {
+            guard name.utf8.contains(UInt8(ascii: ".")) else {
+                if members.contains(name) { children[name, default: QueryTree()].value = value }
+                continue
+            }
             let path = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
             guard let first = path.first, members.contains(first) else { continue }
             guard path.count <= Self.depth else { throw .malformedInput("'\(name)' has too many levels") }

@@ -18,18 +18,20 @@ public struct StructureSchema: Sendable {
         public let isRequired: Bool
         /// Whether it is kept out of logs: what the model calls sensitive, and codes, passwords, keys and tokens.
         public let isSecret: Bool
+        /// The name as AWS writes it in messages and in CloudTrail: the first letter in lower case.
+        public let lowerCamelName: String
+
+        private init(_ name: String, _ shape: Shape, isRequired: Bool, isSecret: Bool) {
+            (self.name, self.shape, self.isRequired, self.isSecret) = (name, shape, isRequired, isSecret)
+            lowerCamelName = name.prefix(1).lowercased() + name.dropFirst()
+        }
 
         public static func required(_ name: String, _ shape: Shape, secret: Bool = false) -> Member {
-            Member(name: name, shape: shape, isRequired: true, isSecret: secret)
+            Member(name, shape, isRequired: true, isSecret: secret)
         }
 
         public static func optional(_ name: String, _ shape: Shape, secret: Bool = false) -> Member {
-            Member(name: name, shape: shape, isRequired: false, isSecret: secret)
-        }
-
-        /// The name as AWS writes it in messages and in CloudTrail: the first letter in lower case.
-        public var lowerCamelName: String {
-            name.prefix(1).lowercased() + name.dropFirst()
+            Member(name, shape, isRequired: false, isSecret: secret)
         }
     }
 }

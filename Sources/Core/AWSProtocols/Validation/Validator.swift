@@ -27,11 +27,10 @@ public struct Validator {
 
     private mutating func check(_ fields: WireFields, _ schema: StructureSchema, at prefix: String) {
         for member in schema.members {
-            let path = prefix + member.lowerCamelName
             if let value = fields[member.name] {
-                check(value, member.shape, at: path)
+                check(value, member.shape, at: prefix + member.lowerCamelName)
             } else if member.isRequired {
-                report(style.repeatsValues ? " null" : "", path, "Member must not be null")
+                report(style.repeatsValues ? " null" : "", prefix + member.lowerCamelName, "Member must not be null")
             }
         }
     }

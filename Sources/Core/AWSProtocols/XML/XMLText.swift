@@ -13,7 +13,8 @@ enum XMLText {
     /// `text` for use between tags and in quoted attributes. What XML cannot carry becomes U+FFFD, so that the answer
     /// to a strange request can still be parsed.
     static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: needsCare) else { return text }
+        var text = text
+        guard text.withUTF8({ $0.contains(where: needsCare) }) else { return text }
         var output = ""
         output.reserveCapacity(text.utf8.count + 16)
         for scalar in text.unicodeScalars {

@@ -5,16 +5,25 @@ extension SignatureVerifier {
         let names = claim.signedHeaders.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
         guard names.contains("host") else { throw hostNotSigned }
         guard request.headers.values("host").count == 1 else { throw mismatch }
-        let present = Set(request.headers.fields.map { $0.name.lowercased() })
         // A signer sorts and lowers; anything else was made by hand, and would let one text stand for two lists.
-        guard zip(names, names.dropFirst()).allSatisfy({ $0 < $1 }), names.allSatisfy({ $0 == $0.lowercased() }),
-            names.allSatisfy(present.contains)
+        guard zip(names, names.dropFirst()).allSatisfy({ $0 < $1 }), names.allSatisfy(Self.isLowerCase),
+            names.allSatisfy({ request.headers[$0] != nil })
         else { throw mismatch }
-        let unsigned = present.subtracting(names).filter { name in
-            name.hasPrefix("x-amz-") && !(dialect == .standard && name == "x-amz-security-token")
-        }
+        let unsigned = Set(request.headers.fields.map(\.name).filter(Self.isAmazons).map { $0.lowercased() })
+            .subtracting(names)
+            .filter { !(dialect == .standard && $0 == "x-amz-security-token") }
         guard unsigned.isEmpty else { throw notSigned(unsigned.sorted()) }
         return names
+    }
+
+    private static func isLowerCase(_ name: String) -> Bool {
+        !name.utf8.contains { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    }
+
+    /// Whether a field's name begins with `x-amz-`, in either case.
+    private static func isAmazons(_ name: String) -> Bool {
+        let letters = name.utf8.lazy.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+        return letters.starts(with: "x-amz-".utf8)
     }
 
     private var hostNotSigned: SignatureError {
