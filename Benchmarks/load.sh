@@ -62,7 +62,8 @@ load_people() {
     user=$(as_root iam create-user --user-name caller --query User.Arn --output text)
     read -r caller_key caller_secret < <(as_root iam create-access-key --user-name caller --output text \
         --query 'AccessKey.[AccessKeyId,SecretAccessKey]')
-    trust='{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"'$user'"},"Action":"sts:AssumeRole"}]}'
+    trust='{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole",'
+    trust+='"Principal":{"AWS":"'$user'"}}]}'
     role_arn=$(as_root iam create-role --role-name target --assume-role-policy-document "$trust" \
         --query Role.Arn --output text)
     as_root iam put-user-policy --user-name caller --policy-name assume --policy-document \
