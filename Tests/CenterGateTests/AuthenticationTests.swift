@@ -105,8 +105,8 @@ import Testing
             }
             let foreign = SessionSealer(Sealer(key: CenterKey(entropy: .system), entropy: .system))
             let claims = try #require(
-                center.gate.sessions.claims(of: Secret(token), accessKeyID: session.accessKeyID))
-            #expect(foreign.claims(of: Secret(token), accessKeyID: session.accessKeyID) == nil)
+                center.gate.sessions.claims(of: Secret(token), accessKeyID: session.accessKeyID, at: Center.now))
+            #expect(foreign.claims(of: Secret(token), accessKeyID: session.accessKeyID, at: Center.now) == nil)
             let forged = AWSCredentials(
                 accessKeyID: session.accessKeyID, secretAccessKey: session.secretAccessKey,
                 sessionToken: try foreign.token(for: claims))

@@ -16,7 +16,7 @@ struct Failure: Error {
         switch error {
         case let error as Failure: self = error
         case StoreError.file(let path, let detail): self.init("\(path): \(detail)")
-        case is StoreError, is AuditLogError, is ListenerError: self.init(splitting: "\(error)")
+        case is StoreError, is BackupError, is AuditLogError, is ListenerError: self.init(splitting: "\(error)")
         default: self.init("\(error)")
         }
     }

@@ -6,5 +6,8 @@ struct TwinlockCenter: AsyncParsableCommand {
         commandName: "twinlock center",
         abstract: "An identity service to run yourself: IAM, STS and a sample of S3, as AWS has them on the wire.",
         discussion: "Exit status: 0; 1 failure; 2 usage.",
-        subcommands: [InitCommand.self, ServeCommand.self, EventsCommand.self])
+        subcommands: [
+            InitCommand.self, ServeCommand.self, EventsCommand.self, RootCommand.self, KeysCommand.self,
+            BackupCommand.self, RestoreCommand.self,
+        ])
 }

@@ -65,7 +65,7 @@ struct STSCenter {
     /// What the token of a session says.
     func claims(_ session: AWSCredentials) throws -> SessionClaims {
         let token = try #require(session.sessionToken)
-        return try #require(gate.sessions.claims(of: token, accessKeyID: session.accessKeyID))
+        return try #require(gate.sessions.claims(of: token, accessKeyID: session.accessKeyID, at: Self.now))
     }
 
     /// The credentials in an answer.

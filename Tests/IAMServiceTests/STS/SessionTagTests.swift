@@ -37,7 +37,8 @@ import Testing
             }
             let next = try center.credentials(try await center.assume(two, as: session)).0
             let token = try #require(next.sessionToken)
-            let claims = try #require(center.gate.sessions.claims(of: token, accessKeyID: next.accessKeyID))
+            let claims = try #require(
+                center.gate.sessions.claims(of: token, accessKeyID: next.accessKeyID, at: STSCenter.now))
             #expect(claims.tags.map(\.key) == ["Tag1"])
         }
     }

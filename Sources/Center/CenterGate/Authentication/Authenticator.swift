@@ -38,7 +38,7 @@ struct Authenticator: Sendable {
             caller.keyLastUse = holder.key.lastUse
             return (caller, holder.signingKeys.key(of: claim.scope, holder.key.secret))
         }
-        guard let claims = sessions.claims(of: token, accessKeyID: claim.accessKeyID) else {
+        guard let claims = sessions.claims(of: token, accessKeyID: claim.accessKeyID, at: now) else {
             throw refusals.invalidToken
         }
         // Gone principals are looked up by unique id: a new one of the same name is another.

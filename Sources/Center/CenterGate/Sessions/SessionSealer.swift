@@ -1,5 +1,4 @@
 public import CenterStore
-internal import Crypto
 public import Primitives
 
 /// Makes session tokens and reads them back. A token is base 64 over a version, the id of the key that sealed it, and
@@ -9,31 +8,36 @@ public struct SessionSealer: Sendable {
     /// Longer tokens were not made here and are not looked into.
     private static let lengthLimit = 16_384
 
-    private let sealer: Sealer
-    private let keyID: [UInt8]
+    /// The keys that seal and open.
+    public let keys: SealingKeyRing
 
     public init(_ sealer: Sealer) {
-        self.sealer = sealer
-        keyID = sealer.derivedKey(for: Sealer.Purpose("session-token-key-id")).withBytes { bytes in
-            Array(SHA256.hash(data: Array(bytes)).prefix(4))
-        }
+        keys = SealingKeyRing(sealer)
     }
 
     /// The token of a session.
     public func token(for claims: SessionClaims) throws -> Secret {
+        guard let key = keys.sealing(at: claims.issuedAt) else { throw SealingKeyError.none }
         let text = SessionClaimsCoding.json(of: claims).text
-        let sealed = try sealer.seal(Array(text.utf8), for: .sessionToken, context: [claims.accessKeyID])
-        return Secret(utf8: Base64.encode([Self.version] + keyID + sealed))
+        let sealed = try key.sealer.seal(Array(text.utf8), for: .sessionToken, context: [claims.accessKeyID])
+        return Secret(utf8: Base64.encode([Self.version] + key.id + sealed))
     }
 
-    /// The claims of a token that was issued with this access key; nil for any other text. Whether they have expired,
-    /// and whether their principal still exists, is not looked at.
-    public func claims(of token: Secret, accessKeyID: String) -> SessionClaims? {
+    /// The claims of a token that was issued with this access key, sealed by a key that is still good at `now`; nil for
+    /// any other text. Whether they have expired, and whether their principal still exists, is not looked at.
+    public func claims(of token: Secret, accessKeyID: String, at now: Timestamp) -> SessionClaims? {
         guard token.count <= Self.lengthLimit, let bytes = Base64.decode(token.revealed()), bytes.count > 5,
-            bytes[0] == Self.version, Array(bytes[1..<5]) == keyID,
-            let opened = sealer.open(bytes[5...], for: .sessionToken, context: [accessKeyID]),
+            bytes[0] == Self.version, let key = keys.opening(bytes[1..<5], at: now),
+            let opened = key.sealer.open(bytes[5...], for: .sessionToken, context: [accessKeyID]),
             let json = try? JSON.parse(opened.revealedBytes())
         else { return nil }
         return SessionClaimsCoding.claims(of: json, accessKeyID: accessKeyID)
     }
+}
+
+/// Why no session can be sealed.
+enum SealingKeyError: Error, CustomStringConvertible {
+    case none
+
+    var description: String { "no sealing key is in force: rotate them with twinlock center keys rotate" }
 }

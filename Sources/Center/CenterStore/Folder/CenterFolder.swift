@@ -87,7 +87,32 @@ public struct CenterFolder: Sendable {
         }
     }
 
-    private func readKey() throws -> CenterKey {
+    /// A center that a command works on.
+    public struct Maintained: Sendable {
+        public let opened: Opened
+        /// Whether another process serves it at the same time.
+        public let isServed: Bool
+    }
+
+    /// Opens the center for a command that may run beside the process that serves it. While nobody does, nobody can
+    /// begin to until it is closed.
+    public func openBeside(entropy: Entropy) throws -> Maintained {
+        do {
+            return Maintained(opened: try open(entropy: entropy), isServed: false)
+        } catch StoreError.inUse {
+            do {
+                let sealer = Sealer(key: try readKey(), entropy: entropy)
+                guard let store = try DatabaseFile.openBeside(databasePath, sealer: sealer) else {
+                    throw StoreError.inUse(folder: path)
+                }
+                return Maintained(opened: Opened(store: store, sealer: sealer), isServed: true)
+            } catch let error as FileError {
+                throw StoreError.file(path: error.path, detail: error.description)
+            }
+        }
+    }
+
+    func readKey() throws -> CenterKey {
         guard try PrivateFile.permissions(of: keyPath) != nil else { throw StoreError.missingKey(path: keyPath) }
         try requirePrivate(keyPath)
         guard let key = CenterKey(fileContent: try PrivateFile.readStrictly(keyPath, limit: 1024)) else {

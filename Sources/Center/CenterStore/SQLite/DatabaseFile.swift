@@ -26,6 +26,50 @@ enum DatabaseFile {
         }
     }
 
+    /// Copies the database at `path`, as of one moment, into a new file (0600), also while it is written to.
+    static func copy(_ path: String, to target: String) throws {
+        guard try PrivateFile.create([], at: target) else { throw BackupError.exists(path: target) }
+        do {
+            let source = try DatabaseQueue(path: path, configuration: SQLiteStore.configuration())
+            let copy = try DatabaseQueue(path: target, configuration: SQLiteStore.configuration())
+            try source.backup(to: copy)
+            // One file, with nothing beside it.
+            try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+            try copy.close()
+            try source.close()
+        } catch let error as DatabaseError {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// Alters a database that nobody has open, brought to the present form, in one transaction.
+    static func alter(_ path: String, sealer: Sealer, _ body: (any StoreWriter) throws -> Void) throws {
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: SQLiteStore.configuration())
+            try Migrations.migrator.migrate(queue)
+            try queue.write { connection in
+                try body(SQLiteWriter(database: connection, columns: SealedColumns(sealer: sealer)))
+            }
+            try queue.close()
+        } catch let error as DatabaseError {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// Opens the database at `path` beside the process that has it open; nil where that one's form of it is not ours.
+    static func openBeside(_ path: String, sealer: Sealer) throws -> SQLiteStore? {
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: SQLiteStore.configuration())
+            let isCurrent = try queue.read { connection in
+                try Migrations.migrator.hasCompletedMigrations(connection)
+                    && !Migrations.migrator.hasBeenSuperseded(connection)
+            }
+            return isCurrent ? SQLiteStore(queue, sealer: sealer, path: path, lock: nil) : nil
+        } catch let error as DatabaseError {
+            throw StoreError(error, path: path)
+        }
+    }
+
     /// Opens the database at `path` after examining all of it.
     static func open(_ path: String, sealer: Sealer, keyPath: String, lock: FileLock) throws -> SQLiteStore {
         do {
@@ -61,7 +105,8 @@ enum DatabaseFile {
         }
     }
 
-    private static func examine(_ path: String, sealer: Sealer, keyPath: String) throws {
+    /// Whether all of the database is sound, and made with this key.
+    static func examine(_ path: String, sealer: Sealer, keyPath: String) throws {
         let queue = try DatabaseQueue(path: path, configuration: SQLiteStore.configuration())
         try queue.read { connection in
             try requireOwn(connection, path, sealer: sealer, keyPath: keyPath)

@@ -14,6 +14,7 @@ enum Migrations {
         migrator.registerMigration("5 account settings") { try $0.execute(sql: accountSettings) }
         migrator.registerMigration("6 credentials and providers") { try $0.execute(sql: credentialsAndProviders) }
         migrator.registerMigration("7 attempts") { try $0.execute(sql: attempts) }
+        migrator.registerMigration("8 sealing keys") { try $0.execute(sql: sealingKeys) }
         migrator.registerMigration("9 event outbox") { try $0.execute(sql: eventOutbox) }
         return migrator
     }

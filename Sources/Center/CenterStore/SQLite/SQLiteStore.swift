@@ -9,6 +9,8 @@ public final class SQLiteStore: Store {
     private let path: String
     /// Held until the store is closed; nil in memory.
     private let lock: Mutex<FileLock?>
+    /// What the writing connection saw of other processes' commits.
+    private let foreignVersion = Mutex<Int64?>(nil)
     private let observers = Mutex<(generation: UInt64, all: [@Sendable (ChangeSet) -> Void])>((0, []))
 
     init(_ database: any DatabaseWriter, sealer: Sealer, path: String, lock: FileLock?) {
@@ -58,6 +60,23 @@ public final class SQLiteStore: Store {
             }
         } catch let error as DatabaseError {
             throw StoreError(error, path: path)
+        }
+    }
+
+    /// Whether another process changed the database since this was asked last, as commands beside a running center do.
+    /// They alter what belongs to an account as a whole, root's keys and devices, and that is what observers are told.
+    public func noticeForeignChanges() async throws -> Bool {
+        try await database.writeWithoutTransaction { [self] connection in
+            let version = try Int64.fetchOne(connection, sql: "PRAGMA data_version")
+            let isNew = foreignVersion.withLock { last in
+                defer { last = version }
+                return last != version
+            }
+            if isNew {
+                let accounts = try String.fetchAll(connection, sql: "SELECT id FROM accounts")
+                announce(Set(accounts.map { .account($0) }))
+            }
+            return isNew
         }
     }
 

@@ -84,4 +84,14 @@ extension SQLiteWriter {
         note(.mfaDevice(serialNumber: serialNumber))
         return true
     }
+
+    func spendMFACodes(upTo step: Int64) throws {
+        // One step more is accepted than the device shows, if its clock is as far off as was measured.
+        try execute(
+            "UPDATE mfa_devices SET last_step = max(ifnull(last_step, 0), ? + drift + 1)", [step],
+            table: "mfa_devices", row: "*")
+        for serialNumber in try String.fetchAll(database, sql: "SELECT serial_number FROM mfa_devices") {
+            note(.mfaDevice(serialNumber: serialNumber))
+        }
+    }
 }

@@ -6,11 +6,16 @@ public struct CenterKey: Sendable, Equatable {
     /// The number of bytes.
     public static let byteCount = 32
 
-    let bytes: Secret
+    public let bytes: Secret
 
     /// A new key.
     public init(entropy: Entropy) {
         bytes = Secret(entropy.bytes(Self.byteCount))
+    }
+
+    /// A key that was derived, of 32 bytes.
+    init(derived bytes: Secret) {
+        self.bytes = bytes
     }
 
     /// A key from its bytes, which must be 32.

@@ -28,7 +28,8 @@ public struct Sealer: Sendable {
 
     private let key: CenterKey
     private let subkeys = Subkeys()
-    private let entropy: Entropy
+    /// Where its nonces come from.
+    public let entropy: Entropy
 
     public init(key: CenterKey, entropy: Entropy) {
         self.key = key
@@ -57,6 +58,11 @@ public struct Sealer: Sendable {
     /// A key of 32 bytes for a purpose of its own, for what seals in another form.
     public func derivedKey(for purpose: Purpose) -> Secret {
         subkey(for: purpose).withUnsafeBytes { Secret(Array($0)) }
+    }
+
+    /// The same as the key of a sealer of its own.
+    public func derivedCenterKey(for purpose: Purpose) -> CenterKey {
+        CenterKey(derived: derivedKey(for: purpose))
     }
 
     private static let format: UInt8 = 1

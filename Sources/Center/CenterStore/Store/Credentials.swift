@@ -29,4 +29,6 @@ public protocol CredentialWriter {
     func consumeMFAStep(
         _ step: Int64, drift: Int64, ofDevice serialNumber: String, owner: IdentityOwner, in accountID: String
     ) throws -> Bool
+    /// Spends, of every device, all codes that are good when the present step is `step`, and those before.
+    func spendMFACodes(upTo step: Int64) throws
 }

@@ -56,8 +56,10 @@ struct EventsCommand: AsyncParsableCommand {
         let known = verify ? try folder.center.readEventLogKnowledge(entropy: .system) : nil
         let filter = try filter()
         var shown: [AuditLogReader.Record] = []
+        var gaps: [EventGap] = []
         let reader = AuditLogReader(folder.events, key: known.map { AuditKey($0.sealer) })
         let summary = try reader.read(comparing: known?.head) { record in
+            if let gap = record.event.flatMap(EventGap.init) { gaps.append(gap) }
             if let event = record.event, !filter.admits(event) { return }
             shown.append(record)
             if let limit, shown.count > 2 * limit { shown.removeFirst(shown.count - limit) }
@@ -71,7 +73,7 @@ struct EventsCommand: AsyncParsableCommand {
         guard let known else { return }
         let verdict = EventVerdict(summary: summary, head: known.head, pending: known.pending, path: folder.events)
         if let failure = verdict.failure { throw failure }
-        try StandardStream.error.write(verdict.text)
+        try StandardStream.error.write(verdict.text + gaps.map(\.text).joined())
     }
 
     private func filter() throws -> EventFilter {

@@ -39,28 +39,15 @@ struct InitCommand: AsyncParsableCommand {
             try writer.insert(account)
             try writer.insert(key)
         }
-        try StandardStream.output.write(text(account, key))
-    }
-
-    private func text(_ account: AccountRecord, _ key: AccessKeyRecord) -> String {
-        switch format {
-        case .json:
-            let json: JSON = [
-                "account_id": .string(account.id), "access_key_id": .string(key.id),
-                "secret_access_key": .string(key.secret.revealed()),
-            ]
-            return json.prettyText + "\n"
-        case .text:
-            return """
-                account id         \(account.id)
-                access key id      \(key.id)
-                secret access key  \(key.secret.revealed())
-
-                This key is the root user's and is shown only now. Make an IAM user with it, then keep it away.
-                Start the center with: twinlock center serve \(folder)
-
-                """
-        }
+        let text = RootKeyText(accountID: account.id, key: key)
+        try StandardStream.output.write(
+            format == .json
+                ? text.json
+                : text.text(
+                    """
+                    This key is the root user's and is shown only now. Make an IAM user with it, then keep it away.
+                    Start the center with: twinlock center serve \(folder)
+                    """))
     }
 
     private static func isAccountID(_ text: String) -> Bool {

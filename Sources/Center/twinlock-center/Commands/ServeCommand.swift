@@ -56,6 +56,8 @@ struct ServeCommand: AsyncParsableCommand {
         CurrentProcess.surviveFileSizeLimit()
         let center = try await Center(
             Folder(folder), wallClock: .system, entropy: .system, acceptsClock: acceptClock, logger: logger)
+        let watch = Watch(center: center, sleep: .system, logger: logger)
+        try await watch.begin()
         let server = CenterServer(
             try configuration(), gate: center.gate, operations: center.operations, sample: center.sample,
             clock: center.clock.wallClock, entropy: .system, logger: logger
@@ -64,7 +66,7 @@ struct ServeCommand: AsyncParsableCommand {
         }
         var group = ServiceGroupConfiguration(
             services: [
-                .init(service: AuditKeeper(center: center, sleep: .system)),
+                .init(service: watch), .init(service: AuditKeeper(center: center, sleep: .system)),
                 .init(service: server, successTerminationBehavior: .gracefullyShutdownGroup),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
