@@ -209,18 +209,24 @@ measure_users() {
 
 resident() { awk '/^VmRSS:/ { print $2 }' "/proc/$1/status"; }
 
-# Issues $1 sessions, anew signed every hundred thousand, so that no signature grows old.
+# Issues a thousand sessions over as many connections as the load has: wrk counts seconds and not requests.
+issue_thousand() {
+    local _
+    sign_form "$stage/sessions.lua" "$(assume_role_form)"
+    sed -n 's/^wrk.headers\["\(.*\)"\] = "\(.*\)"$/header = "\1: \2"/p;
+        s/^wrk.body = /data = /p' "$stage/sessions.lua" \
+        >"$stage/sessions.curl"
+    for _ in $(seq 1000); do printf 'url = "%s/"\noutput = /dev/null\n' "$url"; done >>"$stage/sessions.curl"
+    curl -s -Z --parallel-max "$connections" -K "$stage/sessions.curl" 2>"$stage/curl.log"
+}
+
+# Issues at least $1 sessions, signed anew every half minute, so that no signature grows old.
 issue_sessions() {
-    local left=$1 now
+    local left=$1
     while [ "$left" -gt 0 ]; do
-        now=$((left < 100000 ? left : 100000))
         sign_form "$stage/sessions.lua" "$(assume_role_form)"
-        cat >>"$stage/sessions.lua" <<LUA
-local left = $now
-function response() left = left - 1; if left <= 0 then wrk.thread:stop() end end
-LUA
-        wrk -t1 -c"$connections" -d600s -s "$stage/sessions.lua" "$url/" >/dev/null
-        left=$((left - now))
+        left=$((left - $(wrk -t1 -c"$connections" -d"$((left < 50000 ? 3 : 30))s" -s "$stage/sessions.lua" "$url/" |
+            awk '/requests in/ { print $1 }')))
     done
 }
 
@@ -229,7 +235,7 @@ measure_memory() {
     if [ -n "$center_pid" ]; then kill "$center_pid" && wait "$center_pid" || true; fi
     serve_center "$stage/center"
     center_pid=${servers[-1]} url=$served_url
-    issue_sessions 1000
+    issue_thousand
     first=$(resident "$center_pid")
     issue_sessions "$((sessions - 1000))"
     last=$(resident "$center_pid")
