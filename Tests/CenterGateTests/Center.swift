@@ -100,7 +100,9 @@ struct Center {
         isSecure: Bool = true, userAgent: String = "tests/1.0"
     ) -> RequestFacts {
         var request = SignableRequest(method: "POST", path: "/", headers: ["Host": "localhost:7380"])
-        let signer = Signer(credentials: credentials, region: "eu-central-1", service: service)
+        let signer = Signer(
+            credentials: credentials, region: "eu-central-1", service: service,
+            options: service == "s3" ? .s3 : .standard)
         request.headers.append(
             contentsOf: signer.sign(request, payload: .sha256(of: body), at: time).headers)
         return RequestFacts(

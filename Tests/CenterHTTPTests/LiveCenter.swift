@@ -49,7 +49,10 @@ struct LiveCenter: Sendable {
         let server = CenterServer(
             configuration, gate: gate,
             operations: IAMOperations(store: opened.store, entropy: .system).all
-                + STSOperations(store: opened.store, roles: gate.roles, sessions: gate.sessions, entropy: .system).all,
+                + STSOperations(
+                    store: opened.store, roles: gate.roles, messages: gate.messages, sessions: gate.sessions,
+                    entropy: .system
+                ).all,
             sample: try SampleS3(folder: "\(path)/s3", gate: gate, entropy: .system), clock: .system,
             entropy: .system, logger: logger
         ) { ready.set($0) }

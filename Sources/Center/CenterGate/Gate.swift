@@ -22,6 +22,8 @@ public final class Gate: Sendable {
     public let sessions: SessionSealer
     /// Finds the roles that are to be assumed.
     public let roles: RoleDirectory
+    /// Seals and opens what is behind refusals.
+    public let messages: AuthorizationMessages
 
     /// `clock` is the one that requests get their time from, nil where that is made up; `report` gets the errors that
     /// no client is told about, for the program's own log.
@@ -34,7 +36,9 @@ public final class Gate: Sendable {
         principals = PrincipalBinder(store: store)
         sessions = SessionSealer(sealer)
         roles = RoleDirectory(directory: directory)
-        authenticator = Authenticator(directory: directory, sessions: sessions)
+        messages = AuthorizationMessages(sealer)
+        authenticator = Authenticator(
+            directory: directory, sessions: sessions, revocations: Revocations(store))
         authorizer = Authorizer(directory: directory, documents: documents)
         uses = KeyUseRecorder(store: store)
         self.audit = audit
@@ -76,7 +80,7 @@ public final class Gate: Sendable {
     /// Asks the policies and refuses with AWS's AccessDenied unless all is allowed; gives what they said, for the log.
     public func authorize(_ requests: [AuthorizationRequest], for call: Call) async throws -> [Judgement] {
         let judgements = try await judge(requests, for: call)
-        try Self.requireAllowed(judgements, call)
+        try requireAllowed(judgements, call)
         return judgements
     }
 
@@ -186,7 +190,7 @@ public final class Gate: Sendable {
             case .requests(let requests):
                 let judgements = try await judge(requests, for: call)
                 course.asked(.judged(judgements))
-                try Self.requireAllowed(judgements, call)
+                try requireAllowed(judgements, call)
             }
             do {
                 return try await step.run()
@@ -216,9 +220,10 @@ public final class Gate: Sendable {
     }
 
     /// Refuses with AWS's AccessDenied, for the first that is not allowed.
-    public static func requireAllowed(_ judgements: [Judgement], _ call: Call) throws(ServiceError) {
-        if let refused = judgements.first(where: { !$0.decision.isAllowed }) {
-            throw AccessDenial.error(refused.request, caller: call.caller.arn, refused.decision)
-        }
+    public func requireAllowed(_ judgements: [Judgement], _ call: Call) throws(ServiceError) {
+        guard let refused = judgements.first(where: { !$0.decision.isAllowed }) else { return }
+        var error = AccessDenial.error(refused.request, caller: call.caller.arn, refused.decision)
+        error.encodedAuthorizationMessage = messages.seal(refused, of: call)
+        throw error
     }
 }

@@ -1,3 +1,4 @@
+import AWSProtocols
 public import CenterGate
 public import Platform
 import SigV4
@@ -63,16 +64,19 @@ public struct SampleS3: Sendable {
                 allow: { requests in
                     let judgements = try await gate.judge(requests, for: call)
                     course.judged(judgements)
-                    try Gate.requireAllowed(judgements, call)
+                    try gate.requireAllowed(judgements, call)
                 }))
     }
 
     private func refuse(_ error: any Error, _ course: S3Course) -> S3Response {
         if let notModified = error as? S3NotModified { return notModified.response }
+        let message = (error as? ServiceError)?.encodedAuthorizationMessage
         let error = error as? S3Error ?? S3Error(gate.publicError(error, requestID: course.facts.requestID))
         course.failed(error)
-        return error.response(
+        var response = error.response(
             resource: course.resource, requestID: course.facts.requestID, hostID: course.hostID,
             isHead: course.facts.method == "HEAD")
+        if let message { response.headers.append("x-twinlock-encoded-authorization-message", message) }
+        return response
     }
 }

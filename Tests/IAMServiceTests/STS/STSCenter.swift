@@ -40,7 +40,8 @@ struct STSCenter {
     }
 
     static func operations(_ store: any Store, _ gate: Gate) -> [String: AnyGateOperation] {
-        let sts = STSOperations(store: store, roles: gate.roles, sessions: gate.sessions, entropy: .system)
+        let sts = STSOperations(
+            store: store, roles: gate.roles, messages: gate.messages, sessions: gate.sessions, entropy: .system)
         let iam = IAMOperations(store: store, entropy: .system)
         return Dictionary(uniqueKeysWithValues: (sts.all + iam.all).map { ($0.model.name, $0) })
     }

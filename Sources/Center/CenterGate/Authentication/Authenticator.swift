@@ -7,6 +7,7 @@ internal import SigV4
 struct Authenticator: Sendable {
     let directory: any Directory
     let sessions: SessionSealer
+    let revocations: Revocations
 
     /// `payload` is what the body really is, or nil if it is read later through `PayloadReader`, as S3's is.
     func authenticate(_ facts: RequestFacts, service: String, payload: PayloadHash?) async throws -> Authentication {
@@ -18,10 +19,12 @@ struct Authenticator: Sendable {
             guard let payload = payload ?? claim.claimedPayload else { throw refusals.unknownKey }
             let signature = try verifier.verify(
                 claim, of: facts.signable, payload: payload, key: found.signingKey)
-            guard let expiry = found.caller.session?.expiresAt, expiry <= facts.receivedAt else {
-                return Authentication(caller: found.caller, signature: signature, region: claim.scope.region)
+            if let session = found.caller.session {
+                // Told only to who can sign for the session. What is revoked is over, as if its time had come.
+                guard session.expiresAt > facts.receivedAt else { throw refusals.expired }
+                guard try await !revocations.include(session) else { throw refusals.expired }
             }
-            throw refusals.expired
+            return Authentication(caller: found.caller, signature: signature, region: claim.scope.region)
         } catch let error as SignatureError {
             throw ServiceError(error)
         }

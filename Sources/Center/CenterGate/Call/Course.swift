@@ -72,6 +72,7 @@ final class Course: Sendable {
 
     /// AWS marks what changes nothing by its verb.
     private static func isReadOnly(_ name: String) -> Bool {
-        ["Get", "List", "Simulate", "Describe"].contains { name.hasPrefix($0) } && name != "GetSessionToken"
+        ["Get", "List", "Simulate", "Describe", "Decode"].contains { name.hasPrefix($0) }
+            && !["GetSessionToken", "GetFederationToken"].contains(name)
     }
 }

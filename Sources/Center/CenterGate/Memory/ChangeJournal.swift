@@ -43,7 +43,7 @@ final class ChangeJournal: Sendable {
         state.withLock { state in
             state.generation = max(state.generation, set.generation)
             for change in set.changes { state.last[change] = set.generation }
-            if state.last.count > limit {
+            if state.last.count > limit || set.changes.contains(.anything) {
                 state.last = [:]
                 state.floor = state.generation
             }

@@ -125,9 +125,13 @@ struct QueryAdapter: Sendable {
     }
 
     private func answer(_ error: ServiceError, _ namespace: String, _ facts: RequestFacts) -> Answer {
-        answer(
+        var answer = answer(
             error.httpStatus,
             QueryResponseWriter.body(of: error, xmlNamespace: namespace, requestID: facts.requestID), facts)
+        if let message = error.encodedAuthorizationMessage {
+            answer.headers.append(("x-twinlock-encoded-authorization-message", message))
+        }
+        return answer
     }
 
     private func answer(_ status: Int, _ body: [UInt8], _ facts: RequestFacts) -> Answer {

@@ -16,6 +16,7 @@ enum Migrations {
         migrator.registerMigration("7 attempts") { try $0.execute(sql: attempts) }
         migrator.registerMigration("8 sealing keys") { try $0.execute(sql: sealingKeys) }
         migrator.registerMigration("9 event outbox") { try $0.execute(sql: eventOutbox) }
+        migrator.registerMigration("10 revocations") { try $0.execute(sql: revocations) }
         return migrator
     }
 

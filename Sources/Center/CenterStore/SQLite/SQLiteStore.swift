@@ -64,7 +64,7 @@ public final class SQLiteStore: Store {
     }
 
     /// Whether another process changed the database since this was asked last, as commands beside a running center do.
-    /// They alter what belongs to an account as a whole, root's keys and devices, and that is what observers are told.
+    /// Observers are told that it may be anything.
     public func noticeForeignChanges() async throws -> Bool {
         try await database.writeWithoutTransaction { [self] connection in
             let version = try Int64.fetchOne(connection, sql: "PRAGMA data_version")
@@ -72,10 +72,7 @@ public final class SQLiteStore: Store {
                 defer { last = version }
                 return last != version
             }
-            if isNew {
-                let accounts = try String.fetchAll(connection, sql: "SELECT id FROM accounts")
-                announce(Set(accounts.map { .account($0) }))
-            }
+            if isNew { announce([.anything]) }
             return isNew
         }
     }

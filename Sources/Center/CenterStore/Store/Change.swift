@@ -14,6 +14,9 @@ public enum Change: Hashable, Sendable {
     case accessKey(id: String)
     case loginProfile(userID: String)
     case mfaDevice(serialNumber: String)
+    case revocation(accessKeyID: String)
+    /// Another process committed something, such as an administrator's command beside the running center.
+    case anything
 }
 
 /// What one committed transaction changed.

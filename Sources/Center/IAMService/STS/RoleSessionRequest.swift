@@ -41,23 +41,39 @@ struct RoleSessionRequest: Sendable {
     /// What the policies are asked. A code that came along is taken for right here, since trust policies ask for it; it
     /// is tried, and spent, when nothing else can be refused any more.
     func questions(_ role: RoleRecord) -> [AuthorizationRequest] {
-        let context = context(role)
+        questions(role.arn, in: role.accountID, trust: role.trustPolicy, tags: role.tags)
+    }
+
+    /// What they are asked of a role that does not exist: one that trusts nobody, so that the refusal is made like any
+    /// other.
+    var questionsAboutNoRole: [AuthorizationRequest] {
+        questions(arn.text, in: arn.accountID, trust: Self.trustInNobody, tags: [])
+    }
+
+    private static let trustInNobody =
+        #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","#
+        + #""Principal":{"Service":"nobody.amazonaws.com"}}]}"#
+
+    private func questions(
+        _ resource: String, in accountID: String, trust: String, tags roleTags: [CenterStore.Tag]
+    ) -> [AuthorizationRequest] {
+        let context = context(roleTags)
         var actions = ["sts:AssumeRole"]
         if !tags.all.isEmpty { actions.append("sts:TagSession") }
         if sourceIdentity != nil { actions.append("sts:SetSourceIdentity") }
         return actions.map { action in
             AuthorizationRequest(
-                action: action, resource: role.arn, resourceAccountID: role.accountID, context: context,
-                resourcePolicy: .trust(role.trustPolicy), explainsDenial: false)
+                action: action, resource: resource, resourceAccountID: accountID, context: context,
+                resourcePolicy: .trust(trust), explainsDenial: false)
         }
     }
 
-    private func context(_ role: RoleRecord) -> RequestContext {
+    private func context(_ roleTags: [CenterStore.Tag]) -> RequestContext {
         var context = tags.context
         context["sts:RoleSessionName"] = [input.roleSessionName]
         if let id = input.externalId { context["sts:ExternalId"] = [id] }
         if let identity = sourceIdentity { context["sts:SourceIdentity"] = [identity] }
-        for tag in role.tags {
+        for tag in roleTags {
             context["aws:ResourceTag/\(tag.key)"] = [tag.value]
             context["iam:ResourceTag/\(tag.key)"] = [tag.value]
         }

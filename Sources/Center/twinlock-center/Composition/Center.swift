@@ -41,7 +41,8 @@ struct Center {
             logger.error("a request failed inside", metadata: ["request": "\(requestID)", "error": "\(error)"])
         }
         let iam = IAMOperations(store: opened.store, entropy: entropy)
-        let sts = STSOperations(store: opened.store, roles: gate.roles, sessions: gate.sessions, entropy: entropy)
+        let sts = STSOperations(
+            store: opened.store, roles: gate.roles, messages: gate.messages, sessions: gate.sessions, entropy: entropy)
         operations = iam.all + sts.all
         sample = try SampleS3(folder: folder.sample, gate: gate, entropy: entropy)
     }

@@ -1,5 +1,5 @@
 /// What a service answers instead of a result.
-public struct ServiceError: Error, Sendable, Equatable {
+public struct ServiceError: Error, Sendable {
     /// Whose mistake it was: `Sender` or `Receiver` on the wire.
     public enum Fault: String, Sendable {
         case sender = "Sender"
@@ -14,6 +14,9 @@ public struct ServiceError: Error, Sendable, Equatable {
     public var fault: Fault
     /// The id that the service gave the request, where the error came from one.
     public var requestID: String?
+    /// Of a refusal by policies: what DecodeAuthorizationMessage tells more of. Sealed anew each time, so that it has no
+    /// part in whether two errors are equal.
+    public var encodedAuthorizationMessage: String?
 
     public init(
         code: String, message: String, httpStatus: Int, fault: Fault = .sender, requestID: String? = nil
@@ -23,6 +26,13 @@ public struct ServiceError: Error, Sendable, Equatable {
         self.httpStatus = httpStatus
         self.fault = fault
         self.requestID = requestID
+    }
+}
+
+extension ServiceError: Equatable {
+    public static func == (left: ServiceError, right: ServiceError) -> Bool {
+        left.code == right.code && left.message == right.message && left.httpStatus == right.httpStatus
+            && left.fault == right.fault && left.requestID == right.requestID
     }
 }
 

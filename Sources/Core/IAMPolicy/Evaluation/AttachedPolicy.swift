@@ -13,3 +13,12 @@ public final class AttachedPolicy: Sendable {
         self.principalIDs = principalIDs
     }
 }
+
+extension AttachedPolicy: Equatable {
+    /// Whether both say the same, and come from the same place.
+    public static func == (left: AttachedPolicy, right: AttachedPolicy) -> Bool {
+        left === right
+            || left.document.kind == right.document.kind && same(left.document.text, right.document.text)
+                && left.source == right.source && left.principalIDs == right.principalIDs
+    }
+}

@@ -18,10 +18,13 @@ extension PrincipalReference {
         text.utf8.count == 12 && text.utf8.allSatisfy(isDigit)
     }
 
-    /// What AWS keeps in the place of a principal's ARN, so that a user made again under the same name is another.
+    /// What AWS keeps in the place of a principal's ARN, so that a user made again under the same name is another;
+    /// `AROA…:SESSION` for a session of a role.
     private var isUniqueID: Bool {
-        (value.hasPrefix("AIDA") || value.hasPrefix("AROA")) && value.utf8.count >= 16
-            && value.utf8.allSatisfy { isDigit($0) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        let parts = value.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 1 || parts.count == 2 && value.hasPrefix("AROA") && !parts[1].isEmpty else { return false }
+        return (value.hasPrefix("AIDA") || value.hasPrefix("AROA")) && parts[0].utf8.count >= 16
+            && parts[0].utf8.allSatisfy { isDigit($0) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     }
 
     private var isPrincipalARN: Bool {

@@ -1,11 +1,12 @@
 import AWSModels
 import AWSProtocols
+import CenterGate
 import CenterStore
 import IAMPolicy
 import Primitives
 
 /// The two forms of a role's trust policy: as people write it, principals by ARN, and as it is kept, users and roles by
-/// unique id. So one that is deleted and made again under the same name is not trusted (IAM User Guide, "AWS JSON policy
+/// unique id, sessions by that of their role. So one that is deleted and made again under the same name is not trusted (IAM User Guide, "AWS JSON policy
 /// elements: Principal").
 struct TrustPolicy {
     let scope: Scope
@@ -31,42 +32,21 @@ struct TrustPolicy {
     }
 
     private func identifier(_ value: String) throws -> String {
-        let reference = PrincipalReference(.aws, value)
-        if let account = reference.accountID { return "arn:aws:iam::\(account):root" }
-        if value == "*" { return value }
-        if value.hasPrefix("AIDA") || value.hasPrefix("AROA") {
-            guard try name(value) != value else { throw Self.invalid(value) }
+        if let account = PrincipalReference(.aws, value).accountID { return "arn:aws:iam::\(account):root" }
+        if PrincipalNames.isID(value) {
+            guard try names.arn(of: value, in: scope.accountID) != nil else { throw Self.invalid(value) }
             return value
         }
-        let parts = value.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 6 else { throw Self.invalid(value) }
-        let names = parts[5].split(separator: "/").map(String.init)
-        guard let kind = names.first, let last = names.last else { throw Self.invalid(value) }
-        switch kind {
-        case "user":
-            guard let user = try scope.records.user(named: last, in: parts[4]), user.arn == value else {
-                throw Self.invalid(value)
-            }
-            return user.id
-        case "role":
-            guard let role = try scope.records.role(named: last, in: parts[4]), role.arn == value else {
-                throw Self.invalid(value)
-            }
-            return role.id
-        case "assumed-role":
-            guard names.count == 3, try scope.records.role(named: names[1], in: parts[4]) != nil else {
-                throw Self.invalid(value)
-            }
-            return value
-        default: return value
-        }
+        if value == "*" || RequestPrincipal(arn: value)?.kind == .federatedUser { return value }
+        guard let id = try names.id(of: value) else { throw Self.invalid(value) }
+        return id
     }
 
     private func name(_ value: String) throws -> String {
-        if value.hasPrefix("AIDA") { return try scope.records.user(id: value, in: scope.accountID)?.arn ?? value }
-        if value.hasPrefix("AROA") { return try scope.records.role(id: value, in: scope.accountID)?.arn ?? value }
-        return value
+        try names.arn(of: value, in: scope.accountID) ?? value
     }
+
+    private var names: PrincipalNames { PrincipalNames(scope.records) }
 
     private static func invalid(_ principal: String) -> any Error {
         IAM.Errors.malformedPolicyDocument("Invalid principal in policy: \"AWS\":\"\(principal)\"")
