@@ -88,7 +88,9 @@ def test_a_bucket_that_names_the_federated_user_lets_it_in(center):
 
 def test_aws_gets_a_federation_token(center, home):
     home.add_credentials("default", center.admin)
-    told = run([str(paths.VENV / "bin" / "aws"), "sts", "get-federation-token", "--name", "visitor"], home.environment(AWS_REGION="us-east-1"))
+    told = run(
+        [paths.aws_v1(), "sts", "get-federation-token", "--name", "visitor"], home.environment(AWS_REGION="us-east-1")
+    )
     assert told.status == 0, told.output
     assert json.loads(told.stdout)["Credentials"]["AccessKeyId"].startswith("ASIA")
 
