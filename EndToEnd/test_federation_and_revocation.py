@@ -88,9 +88,8 @@ def test_a_bucket_that_names_the_federated_user_lets_it_in(center):
 
 def test_aws_gets_a_federation_token(center, home):
     home.add_credentials("default", center.admin)
-    told = run(
-        [paths.aws_v1(), "sts", "get-federation-token", "--name", "visitor"], home.environment(AWS_REGION="us-east-1")
-    )
+    environment = home.environment(AWS_DEFAULT_REGION="us-east-1")
+    told = run([paths.aws_v1(), "sts", "get-federation-token", "--name", "visitor"], environment)
     assert told.status == 0, told.output
     assert json.loads(told.stdout)["Credentials"]["AccessKeyId"].startswith("ASIA")
 
