@@ -83,7 +83,8 @@ def test_a_bucket_that_names_the_federated_user_lets_it_in(center):
     sts = center.client("sts")
     guest, other = (Keys.of(sts.get_federation_token(Name=name)["Credentials"]) for name in ("guest", "other"))
     assert center.client("s3", guest).list_objects_v2(Bucket=bucket)["KeyCount"] == 0
-    assert _refusal(center.client("s3", other).list_objects_v2, Bucket=bucket).response["Error"]["Code"] == "AccessDenied"
+    refused = _refusal(center.client("s3", other).list_objects_v2, Bucket=bucket).response
+    assert refused["Error"]["Code"] == "AccessDenied"
 
 
 def test_aws_gets_a_federation_token(center, home):
