@@ -7,7 +7,7 @@ struct TwinlockCenter: AsyncParsableCommand {
         abstract: "An identity service to run yourself: IAM, STS and a sample of S3, as AWS has them on the wire.",
         discussion: "Exit status: 0; 1 failure; 2 usage.",
         subcommands: [
-            InitCommand.self, ServeCommand.self, EventsCommand.self, RevokeCommand.self, RootCommand.self, KeysCommand.self,
-            BackupCommand.self, RestoreCommand.self,
+            InitCommand.self, ServeCommand.self, EventsCommand.self, RevokeCommand.self, RootCommand.self,
+            KeysCommand.self, BackupCommand.self, RestoreCommand.self,
         ])
 }
