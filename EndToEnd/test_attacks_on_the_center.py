@@ -364,3 +364,35 @@ def test_html_in_an_error_of_the_sample_resource(center, bucket):
     assert answer.status == 404
     assert b"<script>" not in answer.body
     assert "xml" in {name.lower(): value for name, value in answer.headers.items()}["content-type"]
+
+
+# Errors are each protocol's own
+
+
+def _bad_credentials(center) -> dict[str, Keys]:
+    admin = center.admin
+    return {
+        "unknown": Keys("AKIAIOSFODNN7EXAMPLE", admin.secret_access_key),
+        "wrong": Keys(admin.access_key_id, "x" * 40),
+        "token": Keys(admin.access_key_id, admin.secret_access_key, "Zm9yZ2Vk"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("service", "operation", "told"),
+    [("iam", "list_users", {"unknown": ("InvalidClientTokenId", 403), "wrong": ("SignatureDoesNotMatch", 403),
+                            "token": ("InvalidClientTokenId", 403)}),
+     ("sso-admin", "list_instances", {"unknown": ("UnrecognizedClientException", 400),
+                                      "wrong": ("InvalidSignatureException", 400),
+                                      "token": ("UnrecognizedClientException", 400)}),
+     ("s3", "list_buckets", {"unknown": ("InvalidAccessKeyId", 403), "wrong": ("SignatureDoesNotMatch", 403),
+                             "token": ("InvalidToken", 400)})],
+)
+def test_bad_credentials_are_refused_in_each_protocols_own_words(center, service, operation, told):
+    for name, keys in _bad_credentials(center).items():
+        assert _error(getattr(center.client(service, keys), operation)) == told[name], name
+
+
+def test_an_operation_of_a_service_that_is_not_here(center):
+    client = center.client("sso-admin")
+    assert _error(client.list_instances) == ("UnknownOperationException", 400)

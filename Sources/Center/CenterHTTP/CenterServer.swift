@@ -66,9 +66,11 @@ public struct CenterServer: Service {
 
     private func makeResponder(_ url: PublicURL) -> Responder {
         let hosts = HostRule(publicURL: url, listenHost: configuration.address.host)
-        let query = QueryAdapter(gate: gate, operations: operations, limits: configuration.limits, clock: clock)
+        let body = WholeBody(limits: configuration.limits, clock: clock)
+        let query = QueryAdapter(gate: gate, operations: operations, body: body)
+        let json = JSONAdapter(gate: gate, body: body)
         return Responder(
-            dispatcher: Dispatcher(hosts: hosts, query: query, s3: S3Adapter(sample: sample)), clock: clock,
+            dispatcher: Dispatcher(hosts: hosts, query: query, json: json, s3: S3Adapter(sample: sample)), clock: clock,
             entropy: entropy,
             isTLS: configuration.tls != nil, proxies: configuration.proxies, limits: configuration.limits)
     }

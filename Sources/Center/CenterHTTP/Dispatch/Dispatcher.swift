@@ -8,6 +8,7 @@ import SigV4
 struct Dispatcher: Sendable {
     let hosts: HostRule
     let query: QueryAdapter
+    let json: JSONAdapter
     let s3: S3Adapter
 
     func answer(to request: IncomingRequest) async -> Answer {
@@ -19,6 +20,7 @@ struct Dispatcher: Sendable {
         if service == "s3" || FormerSignature.isPresent(in: facts.signable) { return await s3.answer(to: request) }
         if service == nil, Self.isUnsignedForBucket(facts) { return await s3.answer(to: request) }
         switch facts.method {
+        case "POST" where JSONAdapter.isMeant(by: facts.signable): return await json.answer(to: request)
         case "POST": return await query.answer(to: request)
         case "GET" where service != nil || QueryAdapter.namesAction(facts.rawQuery):
             return await query.answer(to: request)

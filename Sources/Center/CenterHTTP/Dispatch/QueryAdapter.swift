@@ -1,6 +1,5 @@
 import AWSProtocols
 import CenterGate
-import Platform
 import Primitives
 import SigV4
 
@@ -15,14 +14,12 @@ struct QueryAdapter: Sendable {
     }
 
     let gate: Gate
+    let body: WholeBody
     private let operations: [Key: AnyGateOperation]
-    private let limits: ListenerLimits
-    private let clock: WallClock
 
-    init(gate: Gate, operations: [AnyGateOperation], limits: ListenerLimits, clock: WallClock) {
+    init(gate: Gate, operations: [AnyGateOperation], body: WholeBody) {
         self.gate = gate
-        self.clock = clock
-        self.limits = limits
+        self.body = body
         let pairs = operations.map { (Key(version: $0.model.service.apiVersion, action: $0.model.name), $0) }
         self.operations = Dictionary(pairs) { first, _ in first }
     }
@@ -35,14 +32,15 @@ struct QueryAdapter: Sendable {
     func answer(to request: IncomingRequest) async -> Answer {
         let facts = request.facts
         do {
-            let body = try await collect(request)
+            try checkType(facts.headers)
+            let bytes = try await body.read(request)
             let parameters = try QueryParameters(
-                [Array(facts.rawQuery.utf8), body], limits: QueryLimits(size: limits.queryBody))
+                [Array(facts.rawQuery.utf8), bytes], limits: QueryLimits(size: body.limits.queryBody))
             let operation = try operation(parameters)
-            return await perform(operation, parameters, body, facts)
+            return await perform(operation, parameters, bytes, facts)
         } catch {
             // What is no refusal of ours: the client stopped in the middle of the body.
-            let refusal = error as? ServiceError ?? Self.incomplete
+            let refusal = error as? ServiceError ?? WholeBody.incomplete
             await gate.recordRefusal(facts, service: ServiceScope.service(of: facts.signable), refusal)
             return answer(refusal, Self.faultNamespace, facts)
         }
@@ -79,31 +77,6 @@ struct QueryAdapter: Sendable {
                 httpStatus: 400)
         }
         return operation
-    }
-
-    private func collect(_ request: IncomingRequest) async throws -> [UInt8] {
-        try checkType(request.facts.headers)
-        let stream = request.body.stream
-        if stream.isLongerThan(limits.queryBody), stream.announced != nil { throw tooLong }
-        var body: [UInt8] = []
-        while let piece = try await stream.next() {
-            body += piece
-            if body.count > limits.queryBody { throw tooLong }
-            if clock().seconds(since: request.facts.receivedAt) > limits.querySeconds { throw Self.tooSlow }
-        }
-        return body
-    }
-
-    private static let incomplete = ServiceError(
-        code: "IncompleteBody", message: "The request ended before its body did", httpStatus: 400)
-
-    private static let tooSlow = ServiceError(
-        code: "RequestTimeout", message: "The request's body did not come in time", httpStatus: 408)
-
-    private var tooLong: ServiceError {
-        ServiceError(
-            code: "RequestEntityTooLarge", message: "The request is longer than \(limits.queryBody) bytes",
-            httpStatus: 413)
     }
 
     /// What the SDKs write, which need not be taken apart.
