@@ -8,8 +8,7 @@ import Testing
 @Suite struct RevocationTests {
     private func revoke(_ id: String, in center: STSCenter, after seconds: Int64 = 0) async throws {
         try await center.store.write { writer in
-            try writer.put(
-                RevocationRecord(of: id, in: STSCenter.account, at: STSCenter.now.adding(seconds: seconds)))
+            try writer.revokeSessions(of: id, in: STSCenter.account, at: STSCenter.now.adding(seconds: seconds))
         }
     }
 
@@ -141,13 +140,35 @@ import Testing
         }
     }
 
+    /// The command reads the machine's clock; the center's own stands still until that has caught up.
+    @Test func aClockThatIsBehindLeavesNoSessionOut() async throws {
+        try await STSCenter.with { center in
+            let chain = try await Chain(center)
+            try await center.store.write { writer in
+                try writer.note(EventLogHeadRecord(sequence: 1, hash: "", at: STSCenter.now))
+            }
+            try await revoke(chain.key.accessKeyID, in: center, after: -200)
+            for session in [chain.own, chain.first, chain.second, chain.direct] {
+                #expect(try await isAccepted(session, by: center) == false)
+            }
+        }
+    }
+
+    @Test func revokingOnceMoreWithAClockThatWasSetBackBringsNoSessionBack() async throws {
+        try await STSCenter.with { center in
+            let chain = try await Chain(center)
+            try await revoke(chain.key.accessKeyID, in: center, after: 1)
+            try await revoke(chain.key.accessKeyID, in: center, after: -200)
+            for session in [chain.own, chain.direct] { #expect(try await isAccepted(session, by: center) == false) }
+        }
+    }
+
     @Test func revocationsGoWhenTheLongestSessionsWouldHaveEnded() async throws {
         try await STSCenter.with { center in
             for number in 0..<100 {
                 let moment = STSCenter.now.adding(seconds: Int64(number) * 3600)
                 try await center.store.write { writer in
-                    try writer.deleteRevocations(expiredBefore: moment)
-                    try writer.put(RevocationRecord(of: "ASIA\(number)", in: STSCenter.account, at: moment))
+                    try writer.revokeSessions(of: "ASIA\(number)", in: STSCenter.account, at: moment)
                 }
             }
             let kept = try await center.store.read { try $0.revocations() }

@@ -60,6 +60,20 @@ final class Revocations: Sendable {
     }
 }
 
+extension StoreWriter {
+    /// Ends the sessions of `accessKeyID` that there are `now`, and forgets the revocations that have nothing left to
+    /// end.
+    ///
+    /// A center's time stands still while the machine's clock is behind, and sessions issued then are later than the
+    /// clock that the command reads: so the revocation is never before the last recorded event, nor before a former one.
+    public func revokeSessions(of accessKeyID: String, in accountID: String, at now: Timestamp) throws {
+        let former = try revocations().first { $0.accessKeyID == accessKeyID }?.revokedAt
+        let moment = max(now, former ?? now, try eventLogHead()?.at ?? now)
+        try deleteRevocations(expiredBefore: now)
+        try put(RevocationRecord(of: accessKeyID, in: accountID, at: moment))
+    }
+}
+
 extension RevocationRecord {
     /// That the sessions of `accessKeyID` end at `now`. Kept until the longest of them would have ended, and an hour,
     /// in which a clock may be set.

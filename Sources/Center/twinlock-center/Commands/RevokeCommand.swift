@@ -39,8 +39,7 @@ struct RevokeCommand: AsyncParsableCommand {
                     "'\(id)' is a key of no account of this center",
                     hint: "twinlock center events shows the keys in use")
             }
-            try writer.deleteRevocations(expiredBefore: now)
-            try writer.put(RevocationRecord(of: id, in: account, at: now))
+            try writer.revokeSessions(of: id, in: account, at: now)
         }
         try StandardStream.error.write("the sessions of \(id) are refused from now on\n")
     }
