@@ -16,13 +16,16 @@ struct Watch: Service {
 
     func run() async throws {
         try? await cancelWhenGracefulShutdown {
-            var count = 0
+            var (count, hasFailed) = (0, false)
             while !Task.isCancelled {
                 try await sleep(milliseconds: Self.interval)
                 count += 1
                 do {
-                    try await look(isDue: count % Self.longest == 0)
+                    try await look(isDue: hasFailed || count % Self.longest == 0)
+                    hasFailed = false
                 } catch {
+                    // That something changed is told once: what was not read or written then is tried again.
+                    hasFailed = true
                     logger.error(
                         "what was changed beside the center could not be read", metadata: ["error": "\(error)"])
                 }
@@ -35,7 +38,8 @@ struct Watch: Service {
 
     private func look(isDue: Bool) async throws {
         let isChanged = try await center.store.noticeForeignChanges()
-        if isChanged || isDue { try await center.gate.sessions.keys.refresh(center.store, at: center.clock()) }
-        if isChanged { try await center.audit.tellNotices(of: center.store) }
+        guard isChanged || isDue else { return }
+        try await center.gate.sessions.keys.refresh(center.store, at: center.clock())
+        try await center.audit.tellNotices(of: center.store)
     }
 }
