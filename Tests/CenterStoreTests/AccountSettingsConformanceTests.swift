@@ -148,6 +148,13 @@ struct AccountSettingsConformanceTests {
                 try $0.deleteUser(id: "AIDAALICE", in: account)
             }
             #expect(try await store.read { try $0.serviceUses(of: "AIDAALICE", in: account) }.isEmpty)
+            // Whoever notes a use may have found the role before it was deleted.
+            try await store.write {
+                try $0.deleteRole(id: "AROAWORK", in: account)
+                try $0.recordUse(
+                    ofRole: "AROAWORK", in: account, RoleUse(at: birth, region: "us-east-1", service: "sts"))
+            }
+            #expect(try await store.read { try $0.serviceUses(of: "AROAWORK", in: account) }.isEmpty)
         }
     }
 }

@@ -29,13 +29,6 @@ extension SQLiteWriter {
         note(.user(id: id))
     }
 
-    func recordPasswordUse(ofUser id: String, in accountID: String, at moment: Timestamp) throws {
-        try execute(
-            "UPDATE users SET password_last_used_at = ? WHERE account_id = ? AND id = ?",
-            [moment.milliseconds, accountID, id],
-            table: "users", row: id)
-    }
-
     func insert(_ group: GroupRecord) throws {
         try insertRow(group, named: group.name)
         note(.group(id: group.id))
@@ -96,7 +89,8 @@ extension SQLiteWriter {
             """,
             [use.at.milliseconds, use.region, use.service, accountID, id, use.at.milliseconds], table: "roles",
             row: id)
-        guard let service = use.service else { return }
+        // Whoever noted the use may have found the role before it was deleted.
+        guard let service = use.service, try role(id: id, in: accountID) != nil else { return }
         try recordServiceUse(
             ServiceUseRecord(accountID: accountID, entityID: id, service: service, at: use.at, region: use.region))
     }

@@ -1,5 +1,3 @@
-public import Primitives
-
 public protocol UserReader {
     func user(named name: String, in accountID: String) throws -> UserRecord?
     func user(id: String, in accountID: String) throws -> UserRecord?
@@ -14,6 +12,4 @@ public protocol UserWriter {
     func update(_ user: UserRecord) throws
     /// Removes the user, who must hold nothing any more: no keys, devices, policies, memberships or login profile.
     func deleteUser(id: String, in accountID: String) throws
-    /// Notes that the password was used; not a `Change`.
-    func recordPasswordUse(ofUser id: String, in accountID: String, at: Timestamp) throws
 }
