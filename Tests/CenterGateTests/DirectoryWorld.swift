@@ -60,7 +60,7 @@ struct World: Sendable {
     /// Does something at random; what the store refuses (what exists, what does not, what is in use) changes nothing.
     func change(_ random: inout Random) async {
         let (kind, one, two, three) = (
-            random.below(20), random.below(Self.size), random.below(Self.size), random.below(8)
+            random.below(22), random.below(Self.size), random.below(Self.size), random.below(8)
         )
         _ = try? await store.write { writer in try Self.change(writer, kind, one, two, three) }
     }
@@ -129,6 +129,15 @@ struct World: Sendable {
             user.permissionsBoundary = three < 4 ? "arn:aws:iam::\(account):policy/\(name)" : nil
             user.name = "u\(one)\(three % 2 == 0 ? "" : "x")"
             try writer.update(user)
+        case 19:
+            guard var role = try writer.role(id: "AROA\(one)", in: account) else { return }
+            role.permissionsBoundary = three < 4 ? "arn:aws:iam::\(account):policy/\(name)" : nil
+            role.trustPolicy = document(three)
+            try writer.update(role)
+        case 20:
+            guard var group = try writer.group(id: "AGPA\(one)", in: account) else { return }
+            group.name = "g\(one)\(three % 2 == 0 ? "" : "x")"
+            try writer.update(group)
         default:
             if three < 3 {
                 try writer.insert(
