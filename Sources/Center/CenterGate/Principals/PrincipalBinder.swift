@@ -25,15 +25,11 @@ public struct PrincipalBinder: Sendable {
         try await store.read { reader in
             let principals = PrincipalNames(reader)
             var binding = Binding()
-            for name in names where name.kind == .aws && name.value != "*" && name.accountID == nil {
-                // A federated user exists only as long as its session.
-                if RequestPrincipal(arn: name.value)?.kind == .federatedUser { continue }
-                if PrincipalNames.isID(name.value) {
-                    if try principals.arn(of: name.value, in: accountID) == nil { binding.unknown.append(name.value) }
-                } else if let id = try principals.id(of: name.value) {
-                    binding.ids[name.value] = id
-                } else {
-                    binding.unknown.append(name.value)
+            for name in names where name.kind == .aws {
+                switch try principals.meaning(of: name.value, in: accountID) {
+                case .itself: break
+                case .id(let id): binding.ids[name.value] = id
+                case .nobody: binding.unknown.append(name.value)
                 }
             }
             return binding

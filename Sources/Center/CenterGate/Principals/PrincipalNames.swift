@@ -11,9 +11,27 @@ public struct PrincipalNames {
         self.records = records
     }
 
+    /// What a policy that names an AWS principal means by it.
+    public enum Meaning: Sendable, Equatable {
+        /// The text stands for itself: everyone, an account, a federated user (who exists only as long as the session),
+        /// or the unique id of somebody who exists.
+        case itself
+        /// An ARN, for which the unique id is kept.
+        case id(String)
+        case nobody
+    }
+
+    /// The meaning of `name`; `accountID` is where ids are looked for that do not tell their account.
+    public func meaning(of name: String, in accountID: String) throws -> Meaning {
+        if name == "*" || PrincipalReference(.aws, name).accountID != nil { return .itself }
+        if RequestPrincipal(arn: name)?.kind == .federatedUser { return .itself }
+        if Self.isID(name) { return try arn(of: name, in: accountID) == nil ? .nobody : .itself }
+        return try id(of: name).map { .id($0) } ?? .nobody
+    }
+
     /// `AIDA…` of a user's ARN, `AROA…` of a role's, `AROA…:SESSION` of a role session's; nil for ARNs of none that
     /// exists, and for all other texts.
-    public func id(of arn: String) throws -> String? {
+    func id(of arn: String) throws -> String? {
         let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 6, parts[0] == "arn" else { return nil }
         let names = parts[5].split(separator: "/", omittingEmptySubsequences: false).map(String.init)
@@ -45,7 +63,7 @@ public struct PrincipalNames {
     }
 
     /// Whether the text has the form of an id, of one that exists or not.
-    public static func isID(_ text: String) -> Bool {
+    private static func isID(_ text: String) -> Bool {
         [AWSIdentifiers.Kind.user, .role].contains { text.hasPrefix($0.rawValue) }
     }
 }

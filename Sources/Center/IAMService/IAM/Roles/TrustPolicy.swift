@@ -6,8 +6,8 @@ import IAMPolicy
 import Primitives
 
 /// The two forms of a role's trust policy: as people write it, principals by ARN, and as it is kept, users and roles by
-/// unique id, sessions by that of their role. So one that is deleted and made again under the same name is not trusted (IAM User Guide, "AWS JSON policy
-/// elements: Principal").
+/// unique id, sessions by that of their role. So one that is deleted and made again under the same name is not trusted
+/// (IAM User Guide, "AWS JSON policy elements: Principal").
 struct TrustPolicy {
     let scope: Scope
     let limits: IAMLimits
@@ -33,13 +33,11 @@ struct TrustPolicy {
 
     private func identifier(_ value: String) throws -> String {
         if let account = PrincipalReference(.aws, value).accountID { return "arn:aws:iam::\(account):root" }
-        if PrincipalNames.isID(value) {
-            guard try names.arn(of: value, in: scope.accountID) != nil else { throw Self.invalid(value) }
-            return value
+        switch try names.meaning(of: value, in: scope.accountID) {
+        case .itself: return value
+        case .id(let id): return id
+        case .nobody: throw Self.invalid(value)
         }
-        if value == "*" || RequestPrincipal(arn: value)?.kind == .federatedUser { return value }
-        guard let id = try names.id(of: value) else { throw Self.invalid(value) }
-        return id
     }
 
     private func name(_ value: String) throws -> String {
