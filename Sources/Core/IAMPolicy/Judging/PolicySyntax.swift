@@ -29,6 +29,25 @@ struct PolicySyntax {
     }
 }
 
+extension PolicySyntax {
+    /// The document, if its form is right, `fault` finds nothing in any statement and no two have the same id. `words`
+    /// says what is wrong with the form.
+    static func judged(
+        _ text: String, words: (SyntaxFault) -> String, fault: (StatementSyntax) -> String?
+    ) throws(MalformedPolicyDocument) -> PolicySyntax {
+        let syntax: PolicySyntax
+        do { syntax = try PolicySyntax(text) } catch { throw MalformedPolicyDocument(words(error)) }
+        for statement in syntax.statements {
+            if let fault = fault(statement) { throw MalformedPolicyDocument(fault) }
+        }
+        let sids = syntax.statements.compactMap(\.sid).filter { !$0.isEmpty }
+        guard Set(sids).count == sids.count else {
+            throw MalformedPolicyDocument("The Statement Ids in the policy are not unique")
+        }
+        return syntax
+    }
+}
+
 func stringMember(_ object: JSON, _ name: String) throws(SyntaxFault) -> String? {
     switch object[name] {
     case nil: nil

@@ -1,16 +1,7 @@
 /// What AWS demands of bucket policies and their like, in the words of S3's PutBucketPolicy.
 enum ResourcePolicyJudge {
     static func judge(_ text: String) throws(MalformedPolicyDocument) -> PolicySyntax {
-        let syntax: PolicySyntax
-        do { syntax = try PolicySyntax(text) } catch { throw MalformedPolicyDocument(words(for: error)) }
-        for statement in syntax.statements {
-            if let fault = fault(statement) { throw MalformedPolicyDocument(fault) }
-        }
-        let sids = syntax.statements.compactMap(\.sid).filter { !$0.isEmpty }
-        guard Set(sids).count == sids.count else {
-            throw MalformedPolicyDocument("The Statement Ids in the policy are not unique")
-        }
-        return syntax
+        try PolicySyntax.judged(text, words: words, fault: fault)
     }
 
     private static func fault(_ statement: StatementSyntax) -> String? {

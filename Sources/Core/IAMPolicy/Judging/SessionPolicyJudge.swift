@@ -1,18 +1,7 @@
 /// What AWS demands of a session policy, in the words of STS. A version is not asked for.
 enum SessionPolicyJudge {
     static func judge(_ text: String) throws(MalformedPolicyDocument) -> PolicySyntax {
-        let syntax: PolicySyntax
-        do {
-            syntax = try PolicySyntax(text)
-        } catch { throw MalformedPolicyDocument(TrustPolicyJudge.words(for: error)) }
-        for statement in syntax.statements {
-            if let fault = fault(statement) { throw MalformedPolicyDocument(fault) }
-        }
-        let sids = syntax.statements.compactMap(\.sid).filter { !$0.isEmpty }
-        guard Set(sids).count == sids.count else {
-            throw MalformedPolicyDocument("The Statement Ids in the policy are not unique")
-        }
-        return syntax
+        try PolicySyntax.judged(text, words: TrustPolicyJudge.words, fault: fault)
     }
 
     private static func fault(_ statement: StatementSyntax) -> String? {
