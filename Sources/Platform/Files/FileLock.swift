@@ -47,26 +47,6 @@ public final class FileLock: Sendable {
         }
     }
 
-    /// The same without `async`, for short work on the fast path: polls with short naps of this thread.
-    public static func withLockBlocking<Result>(
-        _ path: String, timeout milliseconds: Int, _ body: () throws -> Result
-    ) throws -> Result {
-        let start = WallClock.system()
-        while true {
-            if let lock = try tryLock(path) {
-                let result = try body()
-                lock.keepAlive()
-                return result
-            }
-            guard WallClock.system().milliseconds - start.milliseconds < Int64(milliseconds) else {
-                throw FileError(
-                    code: .timedOut, operation: "lock", path: path,
-                    reason: "another process has held it for \(milliseconds / 1000) seconds")
-            }
-            usleep(5_000)
-        }
-    }
-
     /// Keeps the optimizer from releasing the lock before this call.
     @inline(never)
     public func keepAlive() { _ = file.number }

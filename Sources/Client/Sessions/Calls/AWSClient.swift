@@ -111,9 +111,4 @@ enum CallFailure: Error {
         case .nonsense, .plainText: false
         }
     }
-
-    /// The service's error, if it gave one.
-    var serviceError: ServiceError? {
-        if case .refused(let error, _) = self { error } else { nil }
-    }
 }

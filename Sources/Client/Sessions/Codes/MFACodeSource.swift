@@ -22,29 +22,6 @@ public struct MFACodeRequest: Sendable, Equatable {
     public var prompt: String { "MFA code for \(serial) (\(purpose))" }
 }
 
-/// A source that has no codes: for programs without a terminal.
-public struct NoCodes: MFACodeSource {
-    public init() {}
-
-    public func code(for request: MFACodeRequest) async throws -> Secret? { nil }
-}
-
-/// Asks each source in turn until one gives a code.
-public struct FirstCode: MFACodeSource {
-    private let sources: [any MFACodeSource]
-
-    public init(_ sources: [any MFACodeSource]) {
-        self.sources = sources
-    }
-
-    public func code(for request: MFACodeRequest) async throws -> Secret? {
-        for source in sources {
-            if let code = try await source.code(for: request) { return code }
-        }
-        return nil
-    }
-}
-
 /// A source made of a function, such as one that prompts on the terminal, or reads a line of standard input.
 public struct CodeFunction: MFACodeSource {
     private let body: @Sendable (MFACodeRequest) async throws -> Secret?

@@ -53,6 +53,4 @@ struct SessionStep: Sendable, Equatable {
         case .role(let role): role.roleARN.origin.location
         }
     }
-
-    var isRole: Bool { kind != .sessionToken }
 }

@@ -38,10 +38,6 @@ public enum JSON: Sendable, Equatable {
         if case .number(let literal) = self { Int64(literal) } else { nil }
     }
 
-    public var doubleValue: Double? {
-        if case .number(let literal) = self { Double(literal) } else { nil }
-    }
-
     public var arrayValue: [JSON]? {
         if case .array(let elements) = self { elements } else { nil }
     }
