@@ -2,8 +2,8 @@ internal import CenterStore
 internal import Primitives
 internal import Synchronization
 
-/// Notes when keys and roles were last used: at most once a minute each, since nobody reads it more exactly and every
-/// note is a write.
+/// Notes when keys and roles were last used: at most once a minute each as long as service and region stay the same,
+/// since nobody reads it more exactly and every note is a write.
 struct KeyUseRecorder: Sendable {
     private static let interval: Int64 = 60
 

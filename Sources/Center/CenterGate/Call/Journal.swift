@@ -34,6 +34,7 @@ extension Store {
             return output
         }
     }
+
     /// The same for a transaction that writes also where it refuses: what `body` wrote is kept in either case.
     public func change<Output: WireStructure>(
         _ call: Call, judging body: @escaping @Sendable (any StoreWriter) throws -> Result<Output, ServiceError>

@@ -40,6 +40,7 @@ extension CenterFolder {
             throw StoreError.file(path: error.path, detail: error.description)
         }
     }
+
     /// Once more where the log began another file meanwhile, so that none is missing and none is there twice.
     private func copyLogs(_ logs: () throws -> [String], to folder: RootedDirectory) throws -> [BackupManifest.File] {
         while true {

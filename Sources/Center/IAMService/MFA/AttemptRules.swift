@@ -14,8 +14,8 @@
 /// What it comes to. A guess is right with a probability of 3 in 10^6: three steps are accepted, of six digits. In a
 /// time T one key makes at most 20 + T/6 h guesses: at most 7.2 in 100 000 on the first day, 0.44 % in a year. Whoever
 /// makes ever new keys has 60 + T/2 h: 0.022 % on the first day, 1.4 % in a year. All at once, with copies of both of
-/// the owner's keys besides, stay below 0.04 % on the first day and 2.3 % in a year. Two codes in a row are guessed with 1.3 in
-/// 10^10 (122 places within half an hour): at the ceiling for them with less than 0.04 % in a year.
+/// the owner's keys besides, stay below 0.04 % on the first day and 2.3 % in a year. Two codes in a row are guessed with
+/// 1.3 in 10^10 (122 places within half an hour): at the ceiling for them with less than 0.04 % in a year.
 struct AttemptRules: Sendable {
     /// So many at once, and one more each `seconds`.
     struct Allowance: Sendable {
