@@ -71,6 +71,19 @@ import Testing
         }
     }
 
+    @Test func anEventInTheStoreThatNobodyCanReadIsToldAsItIs() async throws {
+        try await LogFolder.with { folder in
+            let store = try SQLiteStore.inMemory(entropy: .system)
+            try await store.write { try $0.insert(PendingEventRecord(id: "damaged", content: "{\"eventTime\":")) }
+            let log = try folder.open()
+            try await log.resume(store, at: Center.now)
+            try await log.close()
+            #expect(try folder.names() == ["AuditEventUnreadable"] && ids(folder) == ["damaged"])
+            #expect(try folder.lines().first?.contains(#"{"content":"{\"eventTime\":"}"#) == true)
+            #expect(try await store.read { try $0.pendingEvents() } == [])
+        }
+    }
+
     @Test func theLastLineMayBeTornWhileItsEventWaits() async throws {
         try await LogFolder.with { folder in
             let log = try folder.open()

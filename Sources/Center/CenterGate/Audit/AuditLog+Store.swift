@@ -15,7 +15,7 @@ extension AuditLog {
             // What the store keeps was not in the log when it last noted how far that goes.
             let written = Set(try await lines(after: noted?.sequence ?? 0).compactMap(\.eventID))
             for event in pending where !written.contains(event.id) {
-                if let record = AuditRecord(event) { try await append(record) }
+                try await append(AuditRecord(event) ?? unreadable(event, at: now))
             }
         }
         let head = progress.head
@@ -35,6 +35,11 @@ extension AuditLog {
         let progress = progress
         guard !progress.isNoted else { return }
         try await store.write { [self] writer in try writer.note(progress, self) }
+    }
+
+    /// What nobody can read is told too: the change that it stands for was acknowledged.
+    private func unreadable(_ event: PendingEventRecord, at now: Timestamp) -> AuditRecord {
+        AuditRecord(AuditNotice("AuditEventUnreadable", at: now, ["content": .string(event.content)]), id: event.id)
     }
 
     private func missing(
