@@ -1,5 +1,5 @@
 public import CenterStore
-internal import Platform
+public import Platform
 public import Primitives
 
 /// Reads a log, all of its files, also while it grows, and checks its chain and its codes.
@@ -11,6 +11,12 @@ public struct AuditLogReader: Sendable {
     public init(_ path: String, key: AuditKey? = nil) {
         files = AuditFiles(path)
         self.key = key
+    }
+
+    /// The names of the log's files in their folder, oldest first.
+    public func fileNames() throws(FileError) -> [String] {
+        let paths = try files.closed().map(\.path) + (FileInformation.of(files.current) == nil ? [] : [files.current])
+        return paths.map { PathText.name(of: $0) }
     }
 
     /// Gives each line to `body`, in order. A last line without its end is being written and is left out. Where `head`

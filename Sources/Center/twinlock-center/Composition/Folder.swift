@@ -1,3 +1,4 @@
+import CenterGate
 import CenterStore
 import Platform
 
@@ -16,9 +17,7 @@ struct Folder {
     /// The audit log, one JSON object a line.
     var events: String { "\(center.path)/events.jsonl" }
     /// The names of the log's files, as they are now.
-    func eventFiles() throws -> [String] {
-        try PrivateFile.names(in: center.path).filter { $0.hasPrefix("events") && $0.hasSuffix(".jsonl") }
-    }
+    func eventFiles() throws -> [String] { try AuditLogReader(events).fileNames() }
 
     /// The sample's buckets.
     var sample: String { "\(center.path)/s3" }
