@@ -4,7 +4,9 @@ extension SQLiteReading {
     func policy(arn: String, in accountID: String) throws -> ManagedPolicyRecord? {
         let prefix = "arn:aws:iam::\(accountID):policy/"
         guard arn.hasPrefix(prefix), let name = arn.split(separator: "/", omittingEmptySubsequences: false).last,
-            let found = try policy(named: String(name), in: accountID), found.arn == arn
+            let found = try policy(named: String(name), in: accountID),
+            // Byte by byte: to `==` the sign of the kelvin is a K, and to policies it is not.
+            found.arn.utf8.elementsEqual(arn.utf8)
         else { return nil }
         return found
     }
