@@ -29,13 +29,18 @@ struct PEM: Equatable {
                     body += line
                 }
             } else {
-                guard line.hasPrefix("-----BEGIN "), line.hasSuffix("-----"), line.utf8.count > 16 else { return nil }
+                guard line.hasPrefix("-----BEGIN "), line.hasSuffix("-----"), line.utf8.count > 16,
+                    line.utf8.count <= longestMark
+                else { return nil }
                 label = line.dropFirst(11).dropLast(5)
                 body = ""
             }
         }
         return label == nil && !values.isEmpty ? values : nil
     }
+
+    /// The label is compared with every line: one of half a megabyte would be copied a hundred thousand times.
+    private static let longestMark = 80
 
     /// The value as text, in lines of 64 characters.
     var text: String {
