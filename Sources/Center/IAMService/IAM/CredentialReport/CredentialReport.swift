@@ -81,6 +81,8 @@ struct CredentialReport {
 
     /// Users' names may have commas.
     private static func quoted(_ field: String) -> String {
-        field.contains(",") ? "\"\(field)\"" : field
+        // A path may hold both.
+        guard field.contains(where: { $0 == "," || $0 == "\"" }) else { return field }
+        return "\"\(field.replacing("\"", with: "\"\""))\""
     }
 }
