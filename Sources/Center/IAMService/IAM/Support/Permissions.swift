@@ -13,7 +13,8 @@ extension Scope {
         _ context: RequestContext = [:]
     ) -> [AuthorizationRequest] {
         var full = context
-        for tag in tags {
+        // Keys of conditions know no case: of tags that differ in nothing else the one that was there first counts.
+        for tag in tags.reversed() {
             full["aws:ResourceTag/\(tag.key)"] = [tag.value]
             full["iam:ResourceTag/\(tag.key)"] = [tag.value]
         }
@@ -91,7 +92,7 @@ extension RequestContext {
     static func tags(_ tags: [IAM.Tag]?) -> RequestContext {
         guard let tags, !tags.isEmpty else { return [:] }
         var context: RequestContext = ["aws:TagKeys": tags.map(\.key)]
-        for tag in tags { context["aws:RequestTag/\(tag.key)"] = [tag.value] }
+        for tag in tags.reversed() { context["aws:RequestTag/\(tag.key)"] = [tag.value] }
         return context
     }
 
