@@ -62,7 +62,7 @@ extension AuditEvent {
             JSON.Member("action", .string(judgement.request.action)),
             JSON.Member("resource", .string(judgement.request.resource)),
             JSON.Member("decision", .string(judgement.decision.verdict.rawValue)),
-            JSON.Member("statements", .array(judgement.decision.deciding.map { .string($0.summary) })),
+            JSON.Member("statements", .array(statements(judgement.decision.deciding))),
         ]
         if case .implicitlyDenied(let missing) = judgement.decision.outcome {
             members.append(JSON.Member("missing", .array(missing.map { .string($0.rawValue) })))
@@ -71,6 +71,14 @@ extension AuditEvent {
     }
 
     /// Texts that a client chooses freely do not make the log grow without measure.
+    /// The first ones: policies can hold thousands, and one request can be judged a thousand times.
+    private static func statements(_ deciding: [StatementReference]) -> [JSON] {
+        let shown = deciding.prefix(statementLimit).map { JSON.string($0.summary) }
+        return shown.count == deciding.count ? shown : shown + [.string("… \(deciding.count - shown.count) more")]
+    }
+
+    private static let statementLimit = 20
+
     private static func cut(_ text: String) -> String {
         // By scalars: of a single character there can be any number of them.
         text.utf8.count <= 2048 ? text : String(text.unicodeScalars.prefix(512)) + "…"
