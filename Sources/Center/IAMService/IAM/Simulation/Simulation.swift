@@ -20,6 +20,10 @@ struct Simulation {
     /// Comparisons that one page may take: some seconds at the worst, and a thousand times what usual policies need.
     private static let workLimit = 1_000_000_000
 
+    /// Statements and missing keys that one answer names. A small request can multiply them, as many policies' statements
+    /// by as many actions and resources.
+    private static let answerLimit = 100_000
+
     /// The results in `range`, ordered by action, then by resource. No others are worked out. Throws where policies and
     /// resources were chosen so that their comparison would take unreasonably long.
     func results(_ range: Range<Int>) throws -> [IAM.EvaluationResult] {
@@ -27,11 +31,19 @@ struct Simulation {
             actionLength: actions.map(\.utf8.count).max() ?? 0,
             resourceLength: resources.map(\.utf8.count).max() ?? 0, context: context)
         guard cost.upperBound(policies) <= Self.workLimit / max(1, range.count) else {
-            throw IAM.Errors.invalidInput(
-                "The policies are too complex to be simulated with these actions, resources and context entries.")
+            throw Self.tooComplex
         }
-        return range.map { result(actions[$0 / resources.count], on: resources[$0 % resources.count]) }
+        var room = Self.answerLimit
+        return try range.map { place in
+            let result = result(actions[place / resources.count], on: resources[place % resources.count])
+            room -= (result.matchedStatements?.count ?? 0) + (result.missingContextValues?.count ?? 0)
+            guard room >= 0 else { throw Self.tooComplex }
+            return result
+        }
     }
+
+    private static let tooComplex = IAM.Errors.invalidInput(
+        "The policies are too complex to be simulated with these actions, resources and context entries.")
 
     private func result(_ action: String, on resource: String) -> IAM.EvaluationResult {
         let request = PolicyRequest(
