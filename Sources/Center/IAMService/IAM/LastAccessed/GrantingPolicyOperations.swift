@@ -8,7 +8,7 @@ extension IAMOperations {
 
     private var listPoliciesGrantingServiceAccess: AnyGateOperation {
         reading(IAM.listPoliciesGrantingServiceAccess) { input, scope in
-            scope.permission("ListPoliciesGrantingServiceAccess", on: input.arn)
+            try scope.permission("ListPoliciesGrantingServiceAccess", onSource: input.arn)
         } run: { input, scope in
             let documents = try scope.heldDocuments(of: scope.simulationSource(input.arn))
             let granted = documents.map { (document: $0, services: GrantedServices([$0.text])) }

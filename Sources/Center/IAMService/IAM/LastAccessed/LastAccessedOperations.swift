@@ -15,7 +15,7 @@ extension IAMOperations {
     /// There is nothing to be gathered: what the center noted of each use is read when it is asked for.
     private var generateServiceLastAccessedDetails: AnyGateOperation {
         writing(IAM.generateServiceLastAccessedDetails) { input, scope in
-            scope.permission("GenerateServiceLastAccessedDetails", on: input.arn)
+            try scope.permission("GenerateServiceLastAccessedDetails", onSource: input.arn)
         } run: { [entropy] input, scope, writer in
             _ = try scope.accessSubject(input.arn)
             let task = AccountTaskRecord(

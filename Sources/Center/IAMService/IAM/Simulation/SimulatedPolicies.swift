@@ -1,5 +1,6 @@
 import AWSModels
 import AWSProtocols
+import CenterGate
 import CenterStore
 import IAMPolicy
 
@@ -94,11 +95,38 @@ extension Scope {
             throw IAM.Errors.invalidInput("Invalid Entity Arn: \(arn) does not clearly define entity type and name.")
         }
         switch parts[5].prefix(while: { $0 != "/" }) {
-        case "user": return .user(try user(name))
-        case "group": return .group(try group(name))
-        case "role": return .role(try role(name))
+        case "user":
+            let user = try user(name)
+            guard user.arn.utf8.elementsEqual(arn.utf8) else { throw Self.noUser(name) }
+            return .user(user)
+        case "group":
+            let group = try group(name)
+            guard group.arn.utf8.elementsEqual(arn.utf8) else { throw Self.noGroup(name) }
+            return .group(group)
+        case "role":
+            let role = try role(name)
+            guard role.arn.utf8.elementsEqual(arn.utf8) else { throw Self.noRole(name) }
+            return .role(role)
         default:
             throw IAM.Errors.invalidInput("Invalid Entity Arn: \(arn) does not clearly define entity type and name.")
+        }
+    }
+
+    /// Asks about what is looked at by its ARN, which may be of none: user, group, role or policy.
+    func permission(_ action: String, onSource arn: String) throws -> [AuthorizationRequest] {
+        permission(action, on: arn, tags: try tags(ofSource: arn))
+    }
+
+    private func tags(ofSource arn: String) throws -> [CenterStore.Tag] {
+        if let policy = try records.policy(arn: arn, in: accountID) { return policy.tags }
+        do {
+            switch try simulationSource(arn) {
+            case .user(let user): return user.tags
+            case .role(let role): return role.tags
+            case .group: return []
+            }
+        } catch is ServiceError {
+            return []
         }
     }
 }

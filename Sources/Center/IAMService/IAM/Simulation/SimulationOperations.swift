@@ -34,7 +34,7 @@ extension IAMOperations {
 
     private var simulatePrincipalPolicy: AnyGateOperation {
         reading(IAM.simulatePrincipalPolicy) { input, scope in
-            scope.permission("SimulatePrincipalPolicy", on: input.policySourceArn)
+            try scope.permission("SimulatePrincipalPolicy", onSource: input.policySourceArn)
         } run: { input, scope in
             try SimulationInput.checkHandling(input.resourceHandlingOption)
             let source = try scope.simulationSource(input.policySourceArn)
@@ -65,7 +65,7 @@ extension IAMOperations {
 
     private var getContextKeysForPrincipalPolicy: AnyGateOperation {
         reading(IAM.getContextKeysForPrincipalPolicy) { input, scope in
-            scope.permission("GetContextKeysForPrincipalPolicy", on: input.policySourceArn)
+            try scope.permission("GetContextKeysForPrincipalPolicy", onSource: input.policySourceArn)
         } run: { input, scope in
             let held = try scope.simulatedPolicies(of: scope.simulationSource(input.policySourceArn))
             return contextKeys(held.identity + (try SimulatedPolicies.input(input.policyInputList, "PolicyInputList")))

@@ -13,16 +13,24 @@ struct Scope {
 
     func user(_ name: String) throws -> UserRecord {
         guard let user = try records.user(named: name, in: accountID) else {
-            throw IAM.Errors.noSuchEntity("The user with name \(name) cannot be found.")
+            throw Self.noUser(name)
         }
         return user
     }
 
+    static func noUser(_ name: String) -> ServiceError {
+        IAM.Errors.noSuchEntity("The user with name \(name) cannot be found.")
+    }
+
     func group(_ name: String) throws -> GroupRecord {
         guard let group = try records.group(named: name, in: accountID) else {
-            throw IAM.Errors.noSuchEntity("The group with name \(name) cannot be found.")
+            throw Self.noGroup(name)
         }
         return group
+    }
+
+    static func noGroup(_ name: String) -> ServiceError {
+        IAM.Errors.noSuchEntity("The group with name \(name) cannot be found.")
     }
 
     func role(_ name: String) throws -> RoleRecord {
