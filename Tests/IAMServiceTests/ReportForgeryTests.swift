@@ -14,7 +14,7 @@ struct ReportForgeryTests {
         let line = try #require(
             String(decoding: content, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix("eve,") })
         let fields = Self.fields(of: line)
-        #expect(fields.count == 22)
+        try #require(fields.count == 22)
         #expect(fields[1] == "arn:aws:iam::123456789012:user\(path)eve")
         #expect(fields[7] == "false")
     }
