@@ -5,20 +5,25 @@ public import Primitives
 /// terminator in turn. It may be kept for the scope's day, and spares four HMACs a request.
 public struct SigningKey: Sendable {
     public let scope: CredentialScope
-    private let key: SymmetricKey
+    /// The code's state after the key, which every signature goes on from.
+    private let keyed: HMAC<SHA256>
 
     public init(secretAccessKey: Secret, scope: CredentialScope) {
         self.scope = scope
         var seed = Array("AWS4".utf8)
         secretAccessKey.withBytes { seed.append(contentsOf: $0) }
-        key = [scope.date, scope.region, scope.service, CredentialScope.terminator].reduce(SymmetricKey(data: seed)) {
+        let parts = [scope.date, scope.region, scope.service, CredentialScope.terminator]
+        let key = parts.reduce(SymmetricKey(data: seed)) {
             SymmetricKey(data: HMAC<SHA256>.authenticationCode(for: Array($1.utf8), using: $0))
         }
+        keyed = HMAC(key: key)
     }
 
     /// The signature of `text` in lower-case hex, 64 digits.
     func signature(of text: String) -> String {
-        HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: key).withUnsafeBytes { Hex.encode(Array($0)) }
+        var code = keyed
+        code.update(data: Array(text.utf8))
+        return code.finalize().withUnsafeBytes { Hex.encode(Array($0)) }
     }
 }
 

@@ -14,15 +14,20 @@ public struct AuditKey: Sendable {
     private static let after = #""}}"#
 
     private let key: SymmetricKey
+    /// The code's state after the key, which every line's code goes on from.
+    private let keyed: HMAC<SHA256>
 
     /// The key that a center's log is signed with.
     public init(_ sealer: Sealer) {
         key = sealer.derivedKey(for: .auditLog).withBytes { SymmetricKey(data: Array($0)) }
+        keyed = HMAC(key: key)
     }
 
     /// Puts the code into `line`, which ends with our own block.
     func sign(_ line: inout [UInt8]) {
-        let code = HMAC<SHA256>.authenticationCode(for: line, using: key).withUnsafeBytes { Hex.encode(Array($0)) }
+        var keyed = keyed
+        keyed.update(data: line)
+        let code = keyed.finalize().withUnsafeBytes { Hex.encode(Array($0)) }
         line.removeLast(2)
         for part in [Self.before, code, Self.after] { line += part.utf8 }
     }

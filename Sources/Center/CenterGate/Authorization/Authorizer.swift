@@ -7,6 +7,8 @@ struct Authorizer: Sendable {
     let directory: any Directory
     let documents: CompiledDocuments
 
+    private static let resourceAccount = ContextKey("aws:ResourceAccount")
+
     /// Answers every question; policies and context are collected once.
     func judge(_ requests: [AuthorizationRequest], for call: Call) async throws -> [Judgement] {
         guard !requests.isEmpty else { return [] }
@@ -30,7 +32,7 @@ struct Authorizer: Sendable {
                 source: PolicySource(id: "ResourcePolicy", type: "resource"), principalIDs: principalIDs)
         }
         var merged = context
-        merged["aws:ResourceAccount"] = [request.resourceAccountID ?? call.accountID]
+        merged[Self.resourceAccount] = [request.resourceAccountID ?? call.accountID]
         merged.merge(request.context)
         let question = PolicyRequest(
             principal: call.caller.requestPrincipal, action: request.action, resource: request.resource,

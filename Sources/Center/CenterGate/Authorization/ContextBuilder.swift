@@ -5,15 +5,36 @@ internal import SigV4
 
 /// The context keys that every request has (IAM User Guide, "AWS global condition context keys").
 enum ContextBuilder {
+    /// Names that nearly every request has, hashed once.
+    private enum Key {
+        static let currentTime = ContextKey("aws:CurrentTime")
+        static let epochTime = ContextKey("aws:EpochTime")
+        static let secureTransport = ContextKey("aws:SecureTransport")
+        static let sourceIP = ContextKey("aws:SourceIp")
+        static let requestedRegion = ContextKey("aws:RequestedRegion")
+        static let viaAWSService = ContextKey("aws:ViaAWSService")
+        static let principalIsAWSService = ContextKey("aws:PrincipalIsAWSService")
+        static let principalARN = ContextKey("aws:PrincipalArn")
+        static let principalAccount = ContextKey("aws:PrincipalAccount")
+        static let userID = ContextKey("aws:userid")
+        static let userAgent = ContextKey("aws:UserAgent")
+        static let principalType = ContextKey("aws:PrincipalType")
+        static let userName = ContextKey("aws:username")
+    }
+
     static func context(of call: Call) -> RequestContext {
-        var context: RequestContext = [
-            "aws:CurrentTime": [call.now.iso8601], "aws:EpochTime": [String(call.now.seconds)],
-            "aws:SecureTransport": [call.facts.isSecure ? "true" : "false"], "aws:SourceIp": [call.facts.sourceIP],
-            "aws:RequestedRegion": [call.region], "aws:ViaAWSService": ["false"],
-            "aws:PrincipalIsAWSService": ["false"], "aws:PrincipalArn": [call.caller.principalARN],
-            "aws:PrincipalAccount": [call.accountID], "aws:userid": [call.caller.userID],
-        ]
-        if !call.facts.userAgent.isEmpty { context["aws:UserAgent"] = [call.facts.userAgent] }
+        var context = RequestContext()
+        context[Key.currentTime] = [call.now.iso8601]
+        context[Key.epochTime] = [String(call.now.seconds)]
+        context[Key.secureTransport] = [call.facts.isSecure ? "true" : "false"]
+        context[Key.sourceIP] = [call.facts.sourceIP]
+        context[Key.requestedRegion] = [call.region]
+        context[Key.viaAWSService] = ["false"]
+        context[Key.principalIsAWSService] = ["false"]
+        context[Key.principalARN] = [call.caller.principalARN]
+        context[Key.principalAccount] = [call.accountID]
+        context[Key.userID] = [call.caller.userID]
+        if !call.facts.userAgent.isEmpty { context[Key.userAgent] = [call.facts.userAgent] }
         if let referer = call.facts.headers["referer"] { context["aws:Referer"] = [referer] }
         addPrincipal(call.caller, to: &context)
         addSession(call, to: &context)
@@ -23,16 +44,16 @@ enum ContextBuilder {
     private static func addPrincipal(_ caller: Caller, to context: inout RequestContext) {
         var tags: [String: String] = [:]
         switch caller.kind {
-        case .root: context["aws:PrincipalType"] = ["Account"]
+        case .root: context[Key.principalType] = ["Account"]
         case .user(let user):
-            context["aws:PrincipalType"] = ["User"]
-            context["aws:username"] = [user.name]
+            context[Key.principalType] = ["User"]
+            context[Key.userName] = [user.name]
             for tag in user.tags { tags[tag.key.lowercased()] = tag.value }
         case .roleSession(let role, _):
-            context["aws:PrincipalType"] = ["AssumedRole"]
+            context[Key.principalType] = ["AssumedRole"]
             for tag in role.tags { tags[tag.key.lowercased()] = tag.value }
         case .federatedUser(let user, _):
-            context["aws:PrincipalType"] = ["FederatedUser"]
+            context[Key.principalType] = ["FederatedUser"]
             for tag in user?.tags ?? [] { tags[tag.key.lowercased()] = tag.value }
         }
         // A session's tags stand in the place of its principal's; keys differ in more than case.

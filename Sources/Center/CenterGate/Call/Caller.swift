@@ -3,7 +3,7 @@ public import CenterStore
 /// Who calls, proven by a signature.
 public struct Caller: Sendable {
     /// What kind of identity it is, with its record as it was when the request came.
-    public enum Kind: Sendable {
+    public indirect enum Kind: Sendable {
         case root
         case user(UserRecord)
         case roleSession(RoleRecord, sessionName: String)

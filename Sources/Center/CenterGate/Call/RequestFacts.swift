@@ -1,24 +1,25 @@
 public import Primitives
 public import SigV4
 
-/// What the listener knows about a request before anything in it is believed.
-public struct RequestFacts: Sendable {
+/// What the listener knows about a request before anything in it is believed. One object, because it is handed on from
+/// step to step, and each copy of a value would count all its texts.
+public final class RequestFacts: Sendable {
     /// The id under which the request is answered and recorded.
-    public var requestID: String
+    public let requestID: String
     /// The client's address: the peer's, or what a trusted proxy says.
-    public var sourceIP: String
+    public let sourceIP: String
     /// `User-Agent`; empty if there is none.
-    public var userAgent: String
+    public let userAgent: String
     /// Whether the client's connection is encrypted.
-    public var isSecure: Bool
-    public var receivedAt: Timestamp
-    public var method: String
+    public let isSecure: Bool
+    public let receivedAt: Timestamp
+    public let method: String
     /// As on the request line, percent-encoded.
-    public var rawPath: String
+    public let rawPath: String
     /// As on the request line, without `?`.
-    public var rawQuery: String
+    public let rawQuery: String
     /// All fields, `Host` among them.
-    public var headers: HeaderList
+    public let headers: HeaderList
 
     public init(
         requestID: String, sourceIP: String, userAgent: String, isSecure: Bool, receivedAt: Timestamp, method: String,
@@ -41,5 +42,12 @@ public struct RequestFacts: Sendable {
     /// What signatures cover.
     public var signable: SignableRequest {
         SignableRequest(method: method, path: rawPath, query: rawQuery, headers: headers)
+    }
+
+    /// The same with other fields.
+    public func with(headers: HeaderList) -> RequestFacts {
+        RequestFacts(
+            requestID: requestID, sourceIP: sourceIP, userAgent: userAgent, isSecure: isSecure, receivedAt: receivedAt,
+            method: method, rawPath: rawPath, rawQuery: rawQuery, headers: headers)
     }
 }

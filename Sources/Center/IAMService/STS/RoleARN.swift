@@ -8,12 +8,12 @@ struct RoleARN: Sendable, Equatable {
 
     /// Nil unless `text` is an ARN: six parts, with partition, service and resource.
     init?(_ text: String) {
-        let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-        guard parts.count == 6, parts[0] == "arn", !parts[1].isEmpty, !parts[2].isEmpty, !parts[5].isEmpty else {
+        let parts = text.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 5, omittingEmptySubsequences: false)
+        guard parts.count == 6, parts[0].elementsEqual("arn".utf8), !parts[1].isEmpty, !parts[2].isEmpty, !parts[5].isEmpty else {
             return nil
         }
         self.text = text
-        accountID = String(parts[4])
-        name = parts[5].split(separator: "/").last.map(String.init) ?? ""
+        accountID = String(Substring(parts[4]))
+        name = parts[5].split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
     }
 }

@@ -102,8 +102,10 @@ extension S3Call {
     /// The same request as if it said nothing of checksums.
     fileprivate var withoutChecksumHeaders: S3Call {
         var call = call
-        for algorithm in ChecksumAlgorithm.allCases { call.facts.headers.remove(algorithm.headerName) }
-        call.facts.headers.remove("x-amz-sdk-checksum-algorithm")
+        var headers = call.facts.headers
+        for algorithm in ChecksumAlgorithm.allCases { headers.remove(algorithm.headerName) }
+        headers.remove("x-amz-sdk-checksum-algorithm")
+        call.facts = call.facts.with(headers: headers)
         return S3Call(
             call: call, verified: verified, body: body, target: target, query: query, operation: operation, allow: allow
         )

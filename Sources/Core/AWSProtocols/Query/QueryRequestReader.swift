@@ -7,7 +7,7 @@ public enum QueryRequestReader {
     public static func fields(
         of schema: StructureSchema, from parameters: QueryParameters
     ) throws(ServiceError) -> WireFields {
-        let tree = try QueryTree(parameters, members: Set(schema.members.map(\.name)))
+        let tree = try QueryTree(parameters, members: schema.names)
         return try fields(of: schema, from: tree, at: "")
     }
 

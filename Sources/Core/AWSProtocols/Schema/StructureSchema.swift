@@ -4,10 +4,13 @@ public struct StructureSchema: Sendable {
     public let name: String
     /// In the model's order.
     public let members: [Member]
+    /// The members' names.
+    let names: Set<String>
 
     public init(_ name: String, _ members: [Member]) {
         self.name = name
         self.members = members
+        names = Set(members.map(\.name))
     }
 
     /// One member of a structure.

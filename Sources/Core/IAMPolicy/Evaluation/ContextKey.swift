@@ -1,8 +1,13 @@
 /// The name of a context key in lower case, hashed once: an evaluation looks up the same names again and again.
-struct ContextKey: Sendable, Hashable {
+public struct ContextKey: Sendable, Hashable {
     let name: String
     /// Seeded anew in every process, so that nobody can choose names that collide.
     let digest: Int
+
+    /// The key `name`, in whatever case.
+    public init(_ name: String) {
+        self.init(lowercased: asciiLowercased(name))
+    }
 
     init(lowercased name: String) {
         self.name = name
@@ -11,9 +16,9 @@ struct ContextKey: Sendable, Hashable {
         digest = hasher.finalize()
     }
 
-    static func == (left: ContextKey, right: ContextKey) -> Bool {
+    public static func == (left: ContextKey, right: ContextKey) -> Bool {
         left.digest == right.digest && left.name == right.name
     }
 
-    func hash(into hasher: inout Hasher) { hasher.combine(digest) }
+    public func hash(into hasher: inout Hasher) { hasher.combine(digest) }
 }

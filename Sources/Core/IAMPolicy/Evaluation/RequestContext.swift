@@ -13,8 +13,14 @@ public struct RequestContext: Sendable, Equatable, ExpressibleByDictionaryLitera
 
     /// The values of the key `name`; nil if the request has no such key.
     public subscript(name: String) -> [String]? {
-        get { values[Self.key(name)]?.map { String(decoding: $0, as: UTF8.self) } }
-        set { values[Self.key(name)] = newValue.flatMap { $0.isEmpty ? nil : $0.map { Array($0.utf8) } } }
+        get { self[ContextKey(name)] }
+        set { self[ContextKey(name)] = newValue }
+    }
+
+    /// The values of `key`; nil if the request has no such key.
+    public subscript(key: ContextKey) -> [String]? {
+        get { values[key]?.map { String(decoding: $0, as: UTF8.self) } }
+        set { values[key] = newValue.flatMap { $0.isEmpty ? nil : $0.map { Array($0.utf8) } } }
     }
 
     /// Adds what `other` has; where both have a key, `other`'s values stay.
@@ -32,6 +38,4 @@ public struct RequestContext: Sendable, Equatable, ExpressibleByDictionaryLitera
     public var names: [String] { values.all.map(\.key.name).sorted() }
 
     func bytes(_ key: ContextKey) -> [[UInt8]]? { values[key] }
-
-    private static func key(_ name: String) -> ContextKey { ContextKey(lowercased: asciiLowercased(name)) }
 }

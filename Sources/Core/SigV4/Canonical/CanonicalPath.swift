@@ -3,7 +3,8 @@ internal import Primitives
 /// The second line of the canonical request.
 enum CanonicalPath {
     static func text(of path: String, options: SigningOptions) -> String {
-        let path = path.isEmpty ? "/" : path
+        // The path of all services but S3.
+        if path.isEmpty || path == "/" { return "/" }
         let resolved = options.normalizesPath ? normalized(path) : path
         switch options.pathEncoding {
         case .double: return PercentEncoding.encode(resolved, keepingSlashes: true)

@@ -9,9 +9,9 @@ extension SignatureVerifier {
         guard let algorithm = words.first, algorithm.hasPrefix("AWS4-") else { throw unsupportedMechanism }
         var parts: [String: String] = [:]
         for word in words.dropFirst() {
-            guard let equals = word.firstIndex(of: "=") else { throw notAPair(word, in: field) }
+            guard let equals = word.utf8.firstIndex(of: UInt8(ascii: "=")) else { throw notAPair(word, in: field) }
             let name = String(word[..<equals])
-            guard parts.updateValue(String(word[word.index(after: equals)...]), forKey: name) == nil else {
+            guard parts.updateValue(String(word[word.utf8.index(after: equals)...]), forKey: name) == nil else {
                 throw notAPair(word, in: field)
             }
         }

@@ -18,7 +18,7 @@ extension SignatureVerifier {
     func rawClaim(of request: SignableRequest) throws(SignatureError) -> RawClaim {
         let fields = request.headers.values("authorization")
         let query = QueryParameters(request.query)
-        let isPresigned = Self.queryNames.contains { !query.values($0).isEmpty }
+        let isPresigned = !query.parameters.isEmpty && Self.queryNames.contains { !query.values($0).isEmpty }
         switch (fields.count, isPresigned) {
         case (0, false): throw missing
         case (1, false): return try headerClaim(fields[0], request.headers)
