@@ -152,13 +152,14 @@ import Testing
         try await Center.with { center in
             let session = try center.session(of: .root, lasting: 900)
             func refusal(_ credentials: AWSCredentials, at time: Timestamp = Center.now) async -> ServiceError? {
-                var facts = center.facts(credentials, at: time)
                 var request = SignableRequest(method: "GET", path: "/b/k", headers: ["Host": "localhost"])
                 request.headers.append(
                     contentsOf: Signer(
                         credentials: credentials, region: "us-east-1", service: "s3", options: .s3
                     ).sign(request, payload: .empty, at: time).headers)
-                (facts.method, facts.rawPath, facts.headers) = ("GET", "/b/k", request.headers)
+                let facts = RequestFacts(
+                    requestID: "s3", sourceIP: "127.0.0.1", userAgent: "test", isSecure: true, receivedAt: time,
+                    method: "GET", rawPath: "/b/k", rawQuery: "", headers: request.headers)
                 do {
                     _ = try await center.gate.authenticate(facts, service: "s3", payload: nil)
                     return nil
