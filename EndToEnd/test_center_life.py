@@ -109,7 +109,7 @@ def test_it_answers_by_name_and_by_address(center, host):
     assert answer.status == 200
 
 
-def test_two_centers_do_not_share_a_folder(tmp_path):
+def test_two_centers_share_neither_a_folder_nor_an_address(tmp_path):
     first = Center(tmp_path / "data")
     try:
         second = subprocess.run(
@@ -117,6 +117,12 @@ def test_two_centers_do_not_share_a_folder(tmp_path):
             capture_output=True, text=True, timeout=30,
         )
         assert second.returncode == 1 and str(tmp_path / "data") in second.stderr
+        init_center(tmp_path / "other")
+        third = subprocess.run(
+            [paths.twinlock_center(), "serve", str(tmp_path / "other"), "--listen", first.url.removeprefix("http://")],
+            capture_output=True, text=True, timeout=30,
+        )
+        assert third.returncode == 1 and "(Address already in use)" in third.stderr, third.stderr
     finally:
         first.stop()
 

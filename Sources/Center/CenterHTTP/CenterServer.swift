@@ -60,7 +60,7 @@ public struct CenterServer: Service {
             try await server.run()
         } catch let error as IOError {
             let address = "\(configuration.address.host):\(configuration.address.port)"
-            throw ListenerError.address(address, detail: "\(error)")
+            throw ListenerError.address(address, detail: SystemText.of(errno: error.errnoCode))
         }
     }
 

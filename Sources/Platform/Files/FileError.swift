@@ -46,7 +46,7 @@ public struct FileError: Error, Equatable, Sendable, CustomStringConvertible {
     init(_ operation: String, _ path: String, errno number: Int32) {
         self.init(
             code: Self.code(of: number), operation: operation, path: path,
-            reason: unsafe String(cString: strerror(number)))
+            reason: SystemText.of(errno: number))
     }
 
     private static func code(of number: Int32) -> Code {
