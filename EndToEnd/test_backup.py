@@ -122,6 +122,8 @@ def test_a_backup_is_private_and_replaces_nothing(fresh_center, tmp_path):
     assert (tmp_path / "backup").stat().st_mode & 0o777 == 0o700
     for file in (tmp_path / "backup").iterdir():
         assert file.stat().st_mode & 0o777 == 0o600, file
+    inside = _command("backup", fresh_center.folder, fresh_center.folder / "backup")
+    assert inside.returncode == 1 and "own folder" in inside.stderr and not (fresh_center.folder / "backup").exists()
     again = _command("backup", fresh_center.folder, tmp_path / "backup")
     assert again.returncode == 1 and "there is something at" in again.stderr
     over = _command("restore", tmp_path / "backup", fresh_center.folder)
@@ -133,6 +135,8 @@ def test_a_backup_without_the_key_is_restored_with_it(fresh_center, tmp_path):
     assert not (tmp_path / "backup" / "center.key").exists()
     refused = _command("restore", tmp_path / "backup", tmp_path / "new")
     assert refused.returncode == 1 and "--key" in refused.stderr and not (tmp_path / "new").exists()
+    absent = _command("restore", tmp_path / "backup", tmp_path / "new", "--key", tmp_path / "absent")
+    assert absent.returncode == 1 and f"there is no file {tmp_path / 'absent'}" in absent.stderr
     other = tmp_path / "other"
     assert _command("init", other).returncode == 0
     wrong = _command("restore", tmp_path / "backup", tmp_path / "new", "--key", other / "center.key")

@@ -50,7 +50,9 @@ extension CenterFolder {
 
     private static func key(of backup: String, _ file: String?) throws -> CenterKey {
         let path = file ?? CenterFolder(backup).keyPath
-        guard try PrivateFile.permissions(of: path) != nil else { throw BackupError.needsKey(path: backup) }
+        guard try PrivateFile.permissions(of: path) != nil else {
+            throw file.map(BackupError.noKey) ?? .needsKey(path: backup)
+        }
         guard let key = CenterKey(fileContent: try PrivateFile.readStrictly(path, limit: 1024)) else {
             throw StoreError.malformedKey(path: path)
         }

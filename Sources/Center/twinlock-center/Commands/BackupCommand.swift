@@ -26,6 +26,11 @@ struct BackupCommand: AsyncParsableCommand {
     func run() async throws {
         let folder = try Folder(folder)
         let target = try Folder(backup).center.path
+        guard !target.hasPrefix(folder.center.path + "/") else {
+            throw Failure(
+                "\(target) is in the center's own folder, and would be lost with it",
+                hint: "choose a path elsewhere")
+        }
         let made = try folder.center.backUp(
             to: target, logs: folder.eventFiles, includingKey: !withoutKey, entropy: .system, clock: .system)
         let key =
@@ -33,6 +38,6 @@ struct BackupCommand: AsyncParsableCommand {
             ? "it holds the center's key: keep it as secret as the center"
             : "it is of no use without \(folder.center.keyPath): keep a copy of that file elsewhere"
         try StandardStream.output.write(
-            "backed up everything up to \(made.madeAt.iso8601) into \(target); \(key)\n")
+            "backed up everything up to \(made.madeAt.iso8601) into \(target)\n\(key)\n")
     }
 }
