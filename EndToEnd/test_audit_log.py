@@ -94,13 +94,18 @@ def test_events_are_found_by_who_what_when_and_how_they_ended(told):
     assert {event["eventName"] for event in _shown(center.folder, "--event-name", "ListBuckets")} == {"ListBuckets"}
     refused = _shown(center.folder, "--user", person.name, "--error", "AccessDenied")
     assert [event["eventName"] for event in refused] == ["ListBuckets"]
+    assert {event["userIdentity"]["type"] for event in _shown(center.folder, "--user", "root")} == {"Root"}
     assert _shown(center.folder, "--error", "any") and not _shown(center.folder, "--error", "NoSuchEntity")
     assert _shown(center.folder, "--since", "1h") == center.events()
     assert _shown(center.folder, "--until", "1h") == _shown(center.folder, "--since", "2100-01-01") == []
+
+
+@pytest.mark.parametrize("times", [["--since", "soon"], ["--since", "2100-01-01", "--until", "1h"]])
+def test_times_that_mean_nothing_are_refused(center, times):
     wrong = subprocess.run(
-        [paths.twinlock_center(), "events", str(center.folder), "--since", "soon"], capture_output=True, text=True
+        [paths.twinlock_center(), "events", str(center.folder), *times], capture_output=True, text=True
     )
-    assert wrong.returncode == 2 and "soon" in wrong.stderr
+    assert wrong.returncode == 2 and times[1] in wrong.stderr
 
 
 def test_what_is_refused_before_it_is_known_what_was_asked_is_recorded_too(fresh_center):

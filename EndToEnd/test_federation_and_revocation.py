@@ -139,7 +139,7 @@ def test_revoking_a_session_ends_what_was_made_from_it_while_the_center_runs(cen
     assert _works(center, Keys.of(sts.get_session_token()["Credentials"])), "the key itself may begin anew"
 
 
-@pytest.mark.parametrize("text, status", [("nonsense", 2), ("ASIA234567ABCDEFGHIJ", 1)])
+@pytest.mark.parametrize("text, status", [("nonsense", 2), ("ASIA234567ABCDEFGHIJ", 1), ("ASIA234567ABCDEFGHIJK", 2)])
 def test_what_cannot_be_revoked_is_said(center, text, status):
     told = subprocess.run(
         [paths.twinlock_center(), "revoke", str(center.folder), text], capture_output=True, text=True

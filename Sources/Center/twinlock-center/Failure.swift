@@ -15,7 +15,8 @@ struct Failure: Error {
     init(_ error: any Error) {
         switch error {
         case let error as Failure: self = error
-        case StoreError.file(let path, let detail): self.init("\(path): \(detail)")
+        case StoreError.file(let path, let detail):
+            self.init(detail.contains(path) ? detail : "\(path): \(detail)")
         case is StoreError, is BackupError, is AuditLogError, is ListenerError: self.init(splitting: "\(error)")
         default: self.init("\(error)")
         }

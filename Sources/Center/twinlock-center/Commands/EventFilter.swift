@@ -4,7 +4,7 @@ import Primitives
 struct EventFilter {
     var since: Timestamp?
     var until: Timestamp?
-    /// A user's name, or an ARN or a part of one.
+    /// A user's name, `root`, an ARN or how one ends, or the id of a key.
     var principal: String?
     var eventName: String?
     /// An error's code; empty for any.
@@ -24,7 +24,7 @@ struct EventFilter {
         guard let principal else { return true }
         let names = ["userName", "arn", "principalId", "accessKeyId"].compactMap { identity?[$0]?.stringValue }
         return names.contains { name in
-            name == principal || name.hasPrefix("arn:") && name.hasSuffix("/\(principal)")
+            name == principal || name.hasPrefix("arn:") && ["/", ":"].contains { name.hasSuffix($0 + principal) }
         }
     }
 

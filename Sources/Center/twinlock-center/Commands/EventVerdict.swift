@@ -17,7 +17,7 @@ struct EventVerdict {
         switch summary.comparison {
         case .endsBefore(let missing):
             return Failure(
-                "the last \(missing) records are missing from \(path): the center noted record "
+                "the last \(missing == 1 ? "record is" : "\(missing) records are") missing from \(path): the center noted record "
                     + "\(head?.sequence ?? 0) of \(head?.at.iso8601 ?? "-"), with the hash \(head?.hash ?? "-")",
                 hint: "put the files of the log back as they were")
         case .differs:
@@ -35,7 +35,7 @@ struct EventVerdict {
     /// What to say of a log that is good.
     var text: String {
         var lines = [
-            "\(summary.lines) records, none changed or removed; the last has the hash \(summary.headHash)",
+            "\(summary.lines) record\(summary.lines == 1 ? "" : "s"), none changed or removed; the last has the hash \(summary.headHash)",
             "every record was on the disk before its answer went out, and every change was committed with its record",
         ]
         if summary.unsigned > 0 {

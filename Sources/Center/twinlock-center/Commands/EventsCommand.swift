@@ -31,7 +31,8 @@ struct EventsCommand: AsyncParsableCommand {
     var until: String?
 
     @Option(
-        name: [.customLong("principal"), .customLong("user")], help: "By whom: a user's name, an ARN or a key's id.")
+        name: [.customLong("principal"), .customLong("user")],
+        help: "By whom: a user's name, 'root', an ARN or a key's id.")
     var principal: String?
 
     @Option(name: .customLong("event-name"), help: "What was called: CreateUser.")
@@ -85,8 +86,11 @@ struct EventsCommand: AsyncParsableCommand {
             }
             return time
         }
+        let (first, last) = (try moment(since), try moment(until))
+        if let first, let last, first > last {
+            throw ValidationError("--since \(since ?? "") is after --until \(until ?? ""): give the earlier time first")
+        }
         return EventFilter(
-            since: try moment(since), until: try moment(until), principal: principal, eventName: eventName,
-            error: error == "any" ? "" : error)
+            since: first, until: last, principal: principal, eventName: eventName, error: error == "any" ? "" : error)
     }
 }

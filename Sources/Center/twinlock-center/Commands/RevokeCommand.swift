@@ -23,8 +23,9 @@ struct RevokeCommand: AsyncParsableCommand {
     var accessKeyID: String
 
     func validate() throws {
-        guard Self.prefixes.contains(where: { accessKeyID.hasPrefix($0) }) else {
-            throw ValidationError("'\(accessKeyID)' is no access key id: give ASIA… of a session, or AKIA…")
+        guard accessKeyID.utf8.count == 20, Self.prefixes.contains(where: { accessKeyID.hasPrefix($0) }) else {
+            throw ValidationError(
+                "'\(accessKeyID)' is no access key id: give all 20 characters, ASIA… of a session, or AKIA…")
         }
     }
 
