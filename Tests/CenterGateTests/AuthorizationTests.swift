@@ -127,13 +127,15 @@ import Testing
         (#""StringEquals":{"aws:ResourceAccount":"123456789012"}"#, true),
         (#""Bool":{"aws:ViaAWSService":"false","aws:PrincipalIsAWSService":"false"}"#, true),
         (#""StringEquals":{"aws:PrincipalTag/team":"blue"}"#, true),
+        // Unicode lowers the Kelvin sign to a k: "Kind", spelt with it, is another key.
+        (#""StringEquals":{"aws:PrincipalTag/kind":"admin"}"#, false),
         (#""Null":{"aws:TokenIssueTime":"true","aws:MultiFactorAuthPresent":"true"}"#, true),
     ])
     func theRequestsContextIsThere(condition: String, expected: Bool) async throws {
         try await Center.with { center in
             let keys = try await center.user("alice", allows: nil)
             var alice = try await center.userRecord("alice")
-            alice.tags = [Tag(key: "Team", value: "blue")]
+            alice.tags = [Tag(key: "Team", value: "blue"), Tag(key: "\u{212A}ind", value: "admin")]
             try await center.store.write { [alice] writer in try writer.update(alice) }
             try await center.attach(
                 statement(#"{"Effect":"Allow","Action":"*","Resource":"*","Condition":{\#(condition)}}"#),

@@ -42,23 +42,22 @@ enum ContextBuilder {
     }
 
     private static func addPrincipal(_ caller: Caller, to context: inout RequestContext) {
-        var tags: [String: String] = [:]
         switch caller.kind {
         case .root: context[Key.principalType] = ["Account"]
         case .user(let user):
             context[Key.principalType] = ["User"]
             context[Key.userName] = [user.name]
-            for tag in user.tags { tags[tag.key.lowercased()] = tag.value }
+            for tag in user.tags { context["aws:PrincipalTag/\(tag.key)"] = [tag.value] }
         case .roleSession(let role, _):
             context[Key.principalType] = ["AssumedRole"]
-            for tag in role.tags { tags[tag.key.lowercased()] = tag.value }
+            for tag in role.tags { context["aws:PrincipalTag/\(tag.key)"] = [tag.value] }
         case .federatedUser(let user, _):
             context[Key.principalType] = ["FederatedUser"]
-            for tag in user?.tags ?? [] { tags[tag.key.lowercased()] = tag.value }
+            for tag in user?.tags ?? [] { context["aws:PrincipalTag/\(tag.key)"] = [tag.value] }
         }
-        // A session's tags stand in the place of its principal's; keys differ in more than case.
-        for tag in caller.session?.tags ?? [] { tags[tag.key.lowercased()] = tag.value }
-        for (key, value) in tags { context["aws:PrincipalTag/\(key)"] = [value] }
+        // A session's tags stand in the place of its principal's. Keys are one regardless of case, as all keys of
+        // conditions are, and by ASCII alone: a letter that only Unicode takes for a K makes a key of its own.
+        for tag in caller.session?.tags ?? [] { context["aws:PrincipalTag/\(tag.key)"] = [tag.value] }
     }
 
     private static func addSession(_ call: Call, to context: inout RequestContext) {

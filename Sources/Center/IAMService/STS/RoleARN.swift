@@ -9,7 +9,9 @@ struct RoleARN: Sendable, Equatable {
     /// Nil unless `text` is an ARN: six parts, with partition, service and resource.
     init?(_ text: String) {
         let parts = text.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 5, omittingEmptySubsequences: false)
-        guard parts.count == 6, parts[0].elementsEqual("arn".utf8), !parts[1].isEmpty, !parts[2].isEmpty, !parts[5].isEmpty else {
+        guard parts.count == 6, parts[0].elementsEqual("arn".utf8), !parts[1].isEmpty, !parts[2].isEmpty,
+            !parts[5].isEmpty
+        else {
             return nil
         }
         self.text = text
