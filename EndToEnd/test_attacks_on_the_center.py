@@ -396,3 +396,13 @@ def test_bad_credentials_are_refused_in_each_protocols_own_words(center, service
 def test_an_operation_of_a_service_that_is_not_here(center):
     client = center.client("sso-admin")
     assert _error(client.list_instances) == ("UnknownOperationException", 400)
+
+
+@pytest.mark.parametrize("field", [b"", b"X-Amz-Target: SWBExternalService.ListInstances\r\n"])
+@pytest.mark.parametrize(
+    "framing", [b"Content-Length: 100\r\n\r\nAction=", b"Transfer-Encoding: chunked\r\n\r\nzz\r\n"]
+)
+def test_a_body_that_breaks_off_is_the_clients_mistake(center, field, framing):
+    head = b"POST / HTTP/1.1\r\nHost: %s\r\n" % urlsplit(center.url).netloc.encode()
+    status = raw.status_of(raw.bytes_on_the_wire(center, head + field + framing))
+    assert status is None or 400 <= status < 500

@@ -15,22 +15,30 @@ struct JSONAdapter: Sendable {
     func answer(to request: IncomingRequest) async -> Answer {
         let facts = request.facts
         let service = ServiceScope.service(of: facts.signable)
-        let refusal: ServiceError
-        do {
-            let bytes = try await body.read(request)
-            _ = try await gate.authenticate(facts, service: service ?? "unknown", payload: .sha256(of: bytes))
-            refusal = Self.unknownOperation
-        } catch is BodyStream.Truncated {
-            refusal = WholeBody.incomplete
-        } catch {
-            refusal = gate.publicError(error, requestID: facts.requestID)
-        }
+        let refusal = await refusal(of: request, service)
         await gate.recordRefusal(facts, service: service, refusal)
         let told = JSONErrorWriter.translated(refusal)
         return Answer(
             status: told.httpStatus,
             headers: [("x-amzn-RequestId", facts.requestID), ("Content-Type", JSONErrorWriter.contentType)],
             body: JSONErrorWriter.body(of: told))
+    }
+
+    private func refusal(of request: IncomingRequest, _ service: String?) async -> ServiceError {
+        let bytes: [UInt8]
+        do {
+            bytes = try await body.read(request)
+        } catch {
+            // What is no refusal of ours: the client stopped in the middle of the body.
+            return error as? ServiceError ?? WholeBody.incomplete
+        }
+        do {
+            let payload = PayloadHash.sha256(of: bytes)
+            _ = try await gate.authenticate(request.facts, service: service ?? "unknown", payload: payload)
+            return Self.unknownOperation
+        } catch {
+            return gate.publicError(error, requestID: request.facts.requestID)
+        }
     }
 
     private static let unknownOperation = ServiceError(
