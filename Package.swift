@@ -52,6 +52,9 @@ let core: [Target] = [
     module("Primitives", in: "Core"),
     module("SigV4", in: "Core", ["Primitives", crypto]),
     module("OneTimePassword", in: "Core", ["Primitives", crypto]),
+    module(
+        "WebAuthn", in: "Core",
+        ["Primitives", asn1, crypto, cryptoExtras, product("X509", of: "swift-certificates")]),
     module("IAMPolicy", in: "Core", ["Primitives"]),
     module("SharedConfig", in: "Core", ["Primitives"]),
     module("AWSProtocols", in: "Core", ["Primitives"]),
@@ -102,21 +105,30 @@ let center: [Target] = [
             "CenterStore", "CenterGate", asn1, crypto, cryptoExtras,
         ]),
     module(
+        "IdentityCenter", in: "Center",
+        [
+            "Primitives", "IAMPolicy", "OneTimePassword", "WebAuthn", "QRCode", "AWSProtocols", "AWSModels", "Platform",
+            "CenterStore", "CenterGate", "IAMService", crypto, cryptoExtras,
+        ]),
+    module(
         "SampleS3", in: "Center",
         ["Primitives", "SigV4", "IAMPolicy", "AWSProtocols", "Platform", "CenterGate", crypto]),
     module(
         "CenterHTTP", in: "Center",
         [
-            "Primitives", "SigV4", "IAMPolicy", "AWSProtocols", "Platform", "CenterGate", "SampleS3", httpTypes,
-            logging, nioCore, nioHTTPTypes, nioPosix, nioSSL,
+            "Primitives", "SigV4", "IAMPolicy", "AWSProtocols", "AWSModels", "WebAuthn", "QRCode", "Platform",
+            "CenterStore", "CenterGate", "IdentityCenter", "SampleS3", httpTypes, logging, nioCore, nioHTTPTypes,
+            nioPosix,
+            nioSSL, product("Mustache", of: "swift-mustache"),
             product("HummingbirdCore", of: "hummingbird"), product("HummingbirdTLS", of: "hummingbird"),
             product("ServiceLifecycle", of: "swift-service-lifecycle"),
         ]),
     program(
         "twinlock-center", in: "Center",
         [
-            "Primitives", "IAMPolicy", "Platform", "CenterStore", "CenterGate", "IAMService", "SampleS3", "CenterHTTP",
-            logging, argumentParser, product("ServiceLifecycle", of: "swift-service-lifecycle"),
+            "Primitives", "IAMPolicy", "Platform", "CenterStore", "CenterGate", "IAMService", "IdentityCenter",
+            "SampleS3",
+            "CenterHTTP", logging, argumentParser, product("ServiceLifecycle", of: "swift-service-lifecycle"),
             product("UnixSignals", of: "swift-service-lifecycle"),
         ]),
 ]
@@ -133,6 +145,7 @@ let testTargets: [Target] = [
     tests("Primitives"),
     tests("SigV4", ["Primitives"]),
     tests("OneTimePassword", ["Primitives"]),
+    tests("WebAuthn", ["Primitives", asn1, crypto, product("X509", of: "swift-certificates")]),
     tests("IAMPolicy", ["Primitives"]),
     tests("SharedConfig", ["Primitives"]),
     tests("AWSProtocols", ["Primitives", "AWSModels"]),
@@ -150,12 +163,20 @@ let testTargets: [Target] = [
             "CenterStore", "CenterGate", asn1, crypto, product("X509", of: "swift-certificates"),
         ]),
     tests(
+        "IdentityCenter",
+        [
+            "Primitives", "SigV4", "IAMPolicy", "OneTimePassword", "WebAuthn", "AWSProtocols", "AWSModels", "Platform",
+            "CenterStore", "CenterGate", "IAMService", crypto,
+        ]),
+    tests(
         "SampleS3", ["Primitives", "SigV4", "AWSProtocols", "Platform", "CenterStore", "CenterGate", crypto]),
     tests(
         "CenterHTTP",
         [
-            "Primitives", "Platform", "CenterStore", "CenterGate", "IAMPolicy", "IAMService", "SampleS3", "SigV4",
-            logging, nioCore, nioPosix, product("ServiceLifecycle", of: "swift-service-lifecycle"),
+            "Primitives", "Platform", "CenterStore", "CenterGate", "IAMPolicy", "IAMService", "IdentityCenter",
+            "SampleS3",
+            "SigV4", "WebAuthn", "AWSModels", "AWSProtocols", crypto, logging, nioCore, nioPosix,
+            product("ServiceLifecycle", of: "swift-service-lifecycle"),
         ]),
 ]
 
@@ -176,6 +197,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),

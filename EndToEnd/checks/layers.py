@@ -8,8 +8,8 @@ from .tree import Finding, Target, Tree
 # Height of every layer of ours. Imports go to a lower height only, and never from one side to the other.
 CLIENT = {"Vault": 2, "Sessions": 3, "Agent": 4, "twinlock": 5}
 CENTER = {
-    "CenterStore": 2, "CenterGate": 3, "IAMService": 4, "IdentityCenter": 4, "SampleS3": 4, "CenterHTTP": 5,
-    "twinlock-center": 6,
+    "CenterStore": 2, "CenterGate": 3, "IAMService": 4, "SampleS3": 4, "IdentityCenter": 5, "CenterHTTP": 6,
+    "twinlock-center": 7,
 }
 # Modules that come with the toolchain.
 ALWAYS = {"Swift", "Synchronization", "_Concurrency"}
