@@ -17,6 +17,7 @@ enum Migrations {
         migrator.registerMigration("8 sealing keys") { try $0.execute(sql: sealingKeys) }
         migrator.registerMigration("9 event outbox") { try $0.execute(sql: eventOutbox) }
         migrator.registerMigration("10 revocations") { try $0.execute(sql: revocations) }
+        migrator.registerMigration("12 sign-in") { try $0.execute(sql: signIn) }
         return migrator
     }
 

@@ -15,6 +15,10 @@ public enum Change: Hashable, Sendable {
     case loginProfile(userID: String)
     case mfaDevice(serialNumber: String)
     case revocation(accessKeyID: String)
+    case signInSession(id: String)
+    /// What the subject signs in with.
+    case signIn(SignInSubject)
+    case instanceSettings(accountID: String)
     /// Another process committed something, such as an administrator's command beside the running center.
     case anything
 }
