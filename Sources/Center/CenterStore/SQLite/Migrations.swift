@@ -18,6 +18,7 @@ enum Migrations {
         migrator.registerMigration("9 event outbox") { try $0.execute(sql: eventOutbox) }
         migrator.registerMigration("10 revocations") { try $0.execute(sql: revocations) }
         migrator.registerMigration("12 sign-in") { try $0.execute(sql: signIn) }
+        migrator.registerMigration("13 client tokens") { try $0.execute(sql: clientTokens) }
         return migrator
     }
 

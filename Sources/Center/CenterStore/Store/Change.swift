@@ -19,6 +19,8 @@ public enum Change: Hashable, Sendable {
     /// What the subject signs in with.
     case signIn(SignInSubject)
     case instanceSettings(accountID: String)
+    /// The tokens that came of one approval were ended before their time.
+    case tokenFamily(id: String)
     /// Another process committed something, such as an administrator's command beside the running center.
     case anything
 }
