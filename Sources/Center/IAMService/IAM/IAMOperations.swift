@@ -8,7 +8,7 @@ public import Platform
 public struct IAMOperations: Sendable {
     let store: any Store
     let entropy: Entropy
-    let passwords: PasswordHasher
+    let passwords: UserPasswords
     let limits: IAMLimits
 
     /// - Parameters:
@@ -19,9 +19,16 @@ public struct IAMOperations: Sendable {
     public init(
         store: any Store, entropy: Entropy, passwordCost: PasswordCost = .standard, limits: IAMLimits = IAMLimits()
     ) {
+        self.init(
+            store: store, entropy: entropy, passwords: PasswordHasher(cost: passwordCost, entropy: entropy),
+            limits: limits)
+    }
+
+    /// The same with a hasher that others use as well.
+    package init(store: any Store, entropy: Entropy, passwords: PasswordHasher, limits: IAMLimits = IAMLimits()) {
         self.store = store
         self.entropy = entropy
-        self.passwords = PasswordHasher(cost: passwordCost, entropy: entropy)
+        self.passwords = UserPasswords(hasher: passwords)
         self.limits = limits
     }
 

@@ -80,15 +80,3 @@ extension LoginProfileRecord {
         changedAt = moment
     }
 }
-
-extension PasswordHasher {
-    /// The hash of a new password for this profile; throws where the rules do not take it.
-    func hash(_ password: Secret, replacing profile: LoginProfileRecord, _ rules: PasswordRules) async throws -> Secret
-    {
-        try rules.check(password)
-        for former in ([profile.passwordHash] + profile.formerHashes).prefix(rules.reusePrevention) {
-            guard try await !verify(password, against: former) else { throw PasswordRules.violation }
-        }
-        return try await hash(password)
-    }
-}
