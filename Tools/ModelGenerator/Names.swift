@@ -15,6 +15,11 @@ enum Names {
         return keywords.contains(camel) ? "`\(camel)`" : camel
     }
 
+    /// `invalidGrant` to `invalid_grant`.
+    static func snake(_ name: String) -> String {
+        name.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
+    }
+
     /// A string literal; raw where there is something that would need escaping.
     static func literal(_ text: String) -> String {
         text.contains("\\") || text.contains("\"") ? "#\"\(text)\"#" : "\"\(text)\""

@@ -5,6 +5,8 @@ struct ServiceDescription {
     /// `IAM`: the type that holds everything of the service.
     let typeName: String
     let metadata: JSON
+    /// Whether what the model calls sensitive is what is known of people, not secrets: names and addresses.
+    let isPersonal: Bool
     /// In alphabetical order.
     let operations: [OperationDescription]
     private let shapes: JSON
@@ -14,7 +16,8 @@ struct ServiceDescription {
         else { throw GeneratorError("not a service description") }
         self.metadata = metadata
         self.shapes = shapes
-        typeName = id.filter { $0 != " " }
+        typeName = Self.typeNames[id] ?? id.filter { $0 != " " }
+        isPersonal = Self.personal.contains(id)
         operations = try names.sorted().map { name in
             guard let operation = json["operations"]?[name] else {
                 throw GeneratorError("\(id) has no operation \(name)")
@@ -22,6 +25,15 @@ struct ServiceDescription {
             return OperationDescription(name: name, json: operation)
         }
     }
+
+    private static let typeNames = ["identitystore": "IdentityStore"]
+    private static let personal: Set = ["identitystore", "Organizations"]
+
+    /// Whether bodies are JSON.
+    var isJSON: Bool { metadata["protocol"]?.stringValue?.hasSuffix("json") == true }
+
+    /// Whether method and path name the operation.
+    var isREST: Bool { metadata["protocol"]?.stringValue == "rest-json" }
 
     func shape(_ name: String) -> ShapeDescription {
         ShapeDescription(name: name, json: shapes[name] ?? .null)
@@ -47,6 +59,9 @@ struct OperationDescription {
     var resultWrapper: String? { json["output"]?["resultWrapper"]?.stringValue }
     var errors: [String] { (json["errors"]?.arrayValue ?? []).compactMap { $0["shape"]?.stringValue } }
     var isUnsigned: Bool { json["authtype"]?.stringValue == "none" }
+    var method: String { json["http"]?["method"]?.stringValue ?? "POST" }
+    var uri: String { json["http"]?["requestUri"]?.stringValue ?? "/" }
+    var status: Int64 { json["http"]?["responseCode"]?.integerValue ?? 200 }
 }
 
 struct ShapeDescription {
@@ -57,10 +72,16 @@ struct ShapeDescription {
         let name: String
         let shape: String
         let isRequired: Bool
+        /// `querystring`, `header`, `uri`, `statusCode`; nil for the body.
+        let location: String?
+        let locationName: String?
+        /// Whether it is the whole body.
+        let isPayload: Bool
     }
 
     var type: String { json["type"]?.stringValue ?? "" }
-    var isStructure: Bool { type == "structure" }
+    var isDocument: Bool { json["document"]?.boolValue == true }
+    var isStructure: Bool { type == "structure" && !isDocument }
     var isSensitive: Bool { json["sensitive"]?.boolValue == true }
     var isFlattened: Bool { json["flattened"]?.boolValue == true }
     var pattern: String? { json["pattern"]?.stringValue }
@@ -81,7 +102,9 @@ struct ShapeDescription {
         let required = Set((json["required"]?.arrayValue ?? []).compactMap(\.stringValue))
         return (json["members"]?.objectValue ?? []).map {
             Member(
-                name: $0.name, shape: $0.value["shape"]?.stringValue ?? "", isRequired: required.contains($0.name))
+                name: $0.name, shape: $0.value["shape"]?.stringValue ?? "", isRequired: required.contains($0.name),
+                location: $0.value["location"]?.stringValue, locationName: $0.value["locationName"]?.stringValue,
+                isPayload: json["payload"]?.stringValue == $0.name)
         }
     }
 

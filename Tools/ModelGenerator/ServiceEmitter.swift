@@ -42,7 +42,7 @@ struct ServiceEmitter {
 
     /// The compiler refuses public imports that are not needed.
     private func file(_ suffix: String, _ body: String) -> File {
-        let needsPrimitives = body.contains(": Secret") || body.contains(": Timestamp")
+        let needsPrimitives = [": Secret", ": Timestamp", "JSON?", "JSON\n", ": JSON]"].contains { body.contains($0) }
         let lines = "public import AWSProtocols\n" + (needsPrimitives ? "public import Primitives\n" : "")
         return File(name: "\(type)\(suffix).swift", text: Self.header + lines + "\n" + body)
     }
@@ -75,13 +75,14 @@ struct ServiceEmitter {
         let text = { (name: String) in self.service.metadata[name]?.stringValue ?? "" }
         let all = service.operations.map { Names.lowerCamel($0.name) + ".model" }.joined(separator: ",\n")
         let name = service.metadata["signingName"]?.stringValue ?? text("endpointPrefix")
+        let namespace = service.isJSON ? "" : " xmlNamespace: \"\(text("xmlNamespace"))\","
         return """
             /// \(text("serviceFullName")).
             public enum \(type) {
                 /// What is true of all operations.
                 public static let service = ServiceModel(
                     name: "\(name)", id: "\(text("serviceId"))", apiVersion: "\(text("apiVersion"))",
-                    xmlNamespace: "\(text("xmlNamespace"))", validation: .\(Names.lowerCamel(type)))
+                   \(namespace) validation: .\(Names.lowerCamel(type))\(wire))
 
             /// All of them.
             public static let operations: [OperationModel] = [
@@ -91,6 +92,19 @@ struct ServiceEmitter {
 
             """
     }
+
+    /// What the query protocol does not need to say.
+    private var wire: String {
+        guard service.isJSON else { return "" }
+        let text = { (name: String) in self.service.metadata[name]?.stringValue ?? "" }
+        let source = Self.eventSources[text("serviceId")].map { ", eventSource: \"\($0)\"" } ?? ""
+        if service.isREST { return ", wire: .restJSON\(source)" }
+        return ", wire: .json(version: \"\(text("jsonVersion"))\", targetPrefix: \"\(text("targetPrefix"))\")\(source)"
+    }
+
+    /// Services whose events name another (IAM Identity Center User Guide, "Logging IAM Identity Center API calls with
+    /// AWS CloudTrail").
+    private static let eventSources = ["SSO OIDC": "sso", "SSO": "sso"]
 
     private func operation(_ operation: OperationDescription) -> String {
         let input = operation.input ?? "EmptyStructure"
@@ -102,6 +116,10 @@ struct ServiceEmitter {
         if let wrapper = operation.resultWrapper { body += ", result: \"\(wrapper)\"" }
         if !errors.isEmpty { body += ", errors: [\(errors)]" }
         if operation.isUnsigned { body += ", isUnsigned: true" }
+        if service.isREST {
+            body += ", http: HTTPBinding(\"\(operation.method)\", \(Names.literal(operation.uri))"
+            body += operation.status == 200 ? ")" : ", status: \(operation.status))"
+        }
         return body + ")\n"
     }
 
@@ -110,14 +128,28 @@ struct ServiceEmitter {
         var body = "extension \(type) {\n/// The errors that the model lists.\npublic enum Errors {\n"
         for name in names {
             let shape = service.shape(name)
-            let error = shape.json["error"]
-            let status = error?["httpStatusCode"]?.integerValue ?? 400
-            let isReceiver = shape.json["fault"]?.boolValue == true || status >= 500
+            let isFault = shape.json["fault"]?.boolValue == true
+            let status = shape.json["error"]?["httpStatusCode"]?.integerValue ?? (isFault ? 500 : 400)
+            let isReceiver = isFault || status >= 500
             body += "/// `\(errorCode(name))`, status \(status).\n"
             body += "public static let \(errorName(name)) = ErrorModel(\"\(errorCode(name))\", \(status)"
-            body += isReceiver ? ", .receiver)\n" : ")\n"
+            body += isReceiver ? ", .receiver" : ""
+            body += (service.isJSON ? errorMembers(shape, isReceiver) : "") + ")\n"
         }
         return body + "}\n}\n"
+    }
+
+    /// Where the message is, and what OAuth calls the error.
+    private func errorMembers(_ shape: ShapeDescription, _ isReceiver: Bool) -> String {
+        let names = shape.members.map(\.name)
+        var text = ""
+        if let member = ["Message", "error_description"].first(where: names.contains) {
+            text += ", message: \"\(member)\""
+        }
+        guard names.contains("error") else { return text }
+        let isOAuth = names.contains("error_description")
+        let error = isReceiver ? "server_error" : isOAuth ? Names.snake(errorName(shape.name)) : "INVALID_REQUEST"
+        return text + ", oauth: \"\(error)\""
     }
 
     private func errorCode(_ shape: String) -> String {

@@ -3,7 +3,9 @@ struct ShapeEmitter {
     /// Members that are secrets though the model does not say so.
     private static let secrets: Set<String> = [
         "AuthenticationCode1", "AuthenticationCode2", "Base32StringSeed", "NewPassword", "OldPassword", "Password",
-        "QRCodePNG", "SecretAccessKey", "SessionToken", "TokenCode",
+        "QRCodePNG", "SecretAccessKey", "SessionToken", "TokenCode", "accessToken", "clientSecret", "code",
+        "codeVerifier", "deviceCode", "idToken", "refreshToken", "secretAccessKey", "sessionToken", "userCode",
+        "verificationUriComplete",
     ]
 
     private let service: ServiceDescription
@@ -78,18 +80,33 @@ struct ShapeEmitter {
     private func schema(_ member: ShapeDescription.Member) -> String {
         let method = member.isRequired ? ".required" : ".optional"
         let secret = isSecret(member) ? ", secret: true" : ""
-        return "\(method)(\"\(member.name)\", \(reference(member.shape))\(secret)),"
+        return "\(method)(\"\(member.name)\", \(reference(member.shape))\(secret)\(location(member))),"
+    }
+
+    /// Of members that the body does not carry under their names.
+    private func location(_ member: ShapeDescription.Member) -> String {
+        guard service.isREST else { return "" }
+        if member.isPayload { return ", in: .payload" }
+        let name = "\"\(member.locationName ?? member.name)\""
+        switch member.location {
+        case "uri": return ", in: .label(\(name))"
+        case "querystring": return ", in: .query(\(name))"
+        case "header": return ", in: .header(\(name))"
+        case "statusCode": return ", in: .status"
+        default: return ""
+        }
     }
 
     private func isSecret(_ member: ShapeDescription.Member) -> Bool {
         let shape = service.shape(member.shape)
-        return (shape.isSensitive || Self.secrets.contains(member.name)) && ["string", "blob"].contains(shape.type)
+        let isSecret = shape.isSensitive && !service.isPersonal || Self.secrets.contains(member.name)
+        return isSecret && ["string", "blob"].contains(shape.type)
     }
 
     private func swiftType(_ name: String) -> String {
         let shape = service.shape(name)
         switch shape.type {
-        case "structure": return name
+        case "structure": return shape.isDocument ? "JSON" : name
         case "integer", "long": return "Int"
         case "float", "double": return "Double"
         case "boolean": return "Bool"
@@ -140,7 +157,7 @@ struct ShapeEmitter {
             if shape.isSensitive { constraints.append("sensitive: true") }
             return "Shape.string(\(constraints.joined(separator: ", ")))"
         default:
-            let kind = shape.type == "float" ? "double" : shape.type
+            let kind = shape.isDocument ? "document" : shape.type == "float" ? "double" : shape.type
             let limits = constraints.isEmpty ? "" : ", Constraints(\(constraints.joined(separator: ", ")))"
             return "Shape(.\(kind)\(limits)\(shape.isSensitive ? ", isSensitive: true" : ""))"
         }

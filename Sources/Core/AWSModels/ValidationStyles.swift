@@ -4,6 +4,17 @@ extension ValidationStyle {
     /// STS repeats the refused value.
     static let sts = ValidationStyle(repeatsValues: true)
 
+    /// Identity Center's administration and its directory.
+    static let ssoAdmin = ValidationStyle(repeatsValues: true, code: "ValidationException")
+    static let identityStore = ssoAdmin
+
+    static let organizations = ValidationStyle(repeatsValues: true, code: "InvalidInputException")
+
+    /// What everybody may call tells nothing back of what it refuses, since that may be a secret.
+    static let sso = ValidationStyle(repeatsValues: false, code: "InvalidRequestException")
+    static let ssooidc = sso
+    static let signin = ValidationStyle(repeatsValues: false, code: "ValidationException")
+
     /// IAM does not, and has sentences of its own for names and paths.
     static let iam = ValidationStyle(
         repeatsValues: false,

@@ -12,7 +12,7 @@ enum QueryScalar {
         case .boolean: text == "true" ? .boolean(true) : text == "false" ? .boolean(false) : nil
         case .timestamp: Timestamp(iso8601: text).map { .timestamp($0) }
         case .blob: Base64.decode(text).map { .blob($0) }
-        case .list, .map, .structure: nil
+        case .list, .map, .structure, .document: nil
         }
     }
 
@@ -27,7 +27,7 @@ enum QueryScalar {
         case .blob(let bytes): Base64.encode(bytes)
         case .secret(let secret):
             if case .blob = kind { Base64.encode(secret.revealedBytes()) } else { secret.revealed() }
-        case .list, .map, .structure: nil
+        case .list, .map, .structure, .document: nil
         }
     }
 
@@ -42,6 +42,7 @@ enum QueryScalar {
         case .list: "a list"
         case .map: "a map"
         case .structure: "a structure"
+        case .document: "a document"
         }
     }
 

@@ -14,6 +14,8 @@ public struct ServiceError: Error, Sendable {
     public var fault: Fault
     /// The id that the service gave the request, where the error came from one.
     public var requestID: String?
+    /// Members beside the message that the error's shape has, such as `Reason`; the JSON protocols carry them.
+    public var details: [String: String] = [:]
     /// Of a refusal by policies: what DecodeAuthorizationMessage tells more of. Sealed anew each time, so that it has no
     /// part in whether two errors are equal.
     public var encodedAuthorizationMessage: String?
@@ -32,7 +34,16 @@ public struct ServiceError: Error, Sendable {
 extension ServiceError: Equatable {
     public static func == (left: ServiceError, right: ServiceError) -> Bool {
         left.code == right.code && left.message == right.message && left.httpStatus == right.httpStatus
-            && left.fault == right.fault && left.requestID == right.requestID
+            && left.fault == right.fault && left.requestID == right.requestID && left.details == right.details
+    }
+}
+
+extension ServiceError {
+    /// The same with one more member: `throw Errors.accessDenied("…").with("error", "TOKEN_EXPIRED")`.
+    public func with(_ member: String, _ value: String) -> ServiceError {
+        var error = self
+        error.details[member] = value
+        return error
     }
 }
 
@@ -52,8 +63,13 @@ extension ServiceError {
         ServiceError(code: "MalformedInput", message: message, httpStatus: 400)
     }
 
-    /// Input that breaks a constraint of the model.
-    public static func validation(_ message: String) -> ServiceError {
-        ServiceError(code: "ValidationError", message: message, httpStatus: 400)
+    /// Input that breaks a constraint of the model, under the code that the service has for it.
+    public static func validation(_ message: String, code: String = "ValidationError") -> ServiceError {
+        ServiceError(code: code, message: message, httpStatus: 400)
+    }
+
+    /// A request of the JSON protocols that cannot be read, or has a value of another type than the model's.
+    public static func serialization(_ message: String) -> ServiceError {
+        ServiceError(code: "SerializationException", message: message, httpStatus: 400)
     }
 }

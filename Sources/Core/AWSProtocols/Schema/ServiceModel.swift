@@ -9,13 +9,22 @@ public struct ServiceModel: Sendable {
     /// The default namespace of the service's XML.
     public let xmlNamespace: String
     public let validation: ValidationStyle
+    /// How its operations are written.
+    public let wire: WireProtocol
+    /// The service as events name it, without `.amazonaws.com`: mostly its `name`.
+    public let eventSource: String
 
-    public init(name: String, id: String, apiVersion: String, xmlNamespace: String, validation: ValidationStyle) {
+    public init(
+        name: String, id: String, apiVersion: String, xmlNamespace: String = "", validation: ValidationStyle,
+        wire: WireProtocol = .query, eventSource: String? = nil
+    ) {
         self.name = name
         self.id = id
         self.apiVersion = apiVersion
         self.xmlNamespace = xmlNamespace
         self.validation = validation
+        self.wire = wire
+        self.eventSource = eventSource ?? name
     }
 }
 
@@ -31,6 +40,11 @@ public struct OperationModel: Sendable {
     public let errors: [ErrorModel]
     /// Whether the request carries its own proof and is not signed.
     public let isUnsigned: Bool
+    /// Method, path and status, of the REST protocols alone.
+    public let http: HTTPBinding?
+
+    /// The error of this code, if the model lists it.
+    public func error(_ code: String) -> ErrorModel? { errors.first { $0.code == code } }
 }
 
 /// An operation with the types of its input and output.
@@ -39,11 +53,11 @@ public struct ModeledOperation<Input: WireStructure, Output: WireStructure>: Sen
 
     public init(
         _ service: ServiceModel, _ name: String, result: String? = nil, errors: [ErrorModel] = [],
-        isUnsigned: Bool = false
+        isUnsigned: Bool = false, http: HTTPBinding? = nil
     ) {
         model = OperationModel(
             service: service, name: name, input: Input.self, output: Output.self, resultWrapper: result,
-            errors: errors, isUnsigned: isUnsigned)
+            errors: errors, isUnsigned: isUnsigned, http: http)
     }
 }
 
@@ -53,11 +67,20 @@ public struct ErrorModel: Sendable, Equatable {
     public let code: String
     public let httpStatus: Int
     public let fault: ServiceError.Fault
+    /// The member that holds the message in the JSON protocols: `Message`, `message`, `error_description`.
+    public let messageMember: String
+    /// The member `error` of errors that are OAuth's as well: `invalid_grant`.
+    public let oauthError: String?
 
-    public init(_ code: String, _ httpStatus: Int, _ fault: ServiceError.Fault = .sender) {
+    public init(
+        _ code: String, _ httpStatus: Int, _ fault: ServiceError.Fault = .sender, message: String = "message",
+        oauth: String? = nil
+    ) {
         self.code = code
         self.httpStatus = httpStatus
         self.fault = fault
+        messageMember = message
+        oauthError = oauth
     }
 
     /// The error with a message: `throw IAM.Errors.noSuchEntity("…")`.

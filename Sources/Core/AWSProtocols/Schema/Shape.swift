@@ -9,7 +9,7 @@ public final class Shape: Sendable {
         case long
         case double
         case boolean
-        /// ISO 8601 in the protocols spoken here.
+        /// ISO 8601 in the query protocol, seconds since 1970 in JSON.
         case timestamp
         /// Base 64 on the wire.
         case blob
@@ -18,6 +18,8 @@ public final class Shape: Sendable {
         /// `entry`, `key` and `value` on the wire; without `entry` where the map is flattened.
         case map(key: Shape, value: Shape, isFlattened: Bool)
         case structure(any WireStructure.Type)
+        /// Any JSON; the query protocol cannot carry it.
+        case document
     }
 
     public let kind: Kind

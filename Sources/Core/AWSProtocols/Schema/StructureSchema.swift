@@ -23,18 +23,42 @@ public struct StructureSchema: Sendable {
         public let isSecret: Bool
         /// The name as AWS writes it in messages and in CloudTrail: the first letter in lower case.
         public let lowerCamelName: String
+        /// Where the REST protocols carry it; all others have everything in the body.
+        public let location: MemberLocation
 
-        private init(_ name: String, _ shape: Shape, isRequired: Bool, isSecret: Bool) {
+        private init(
+            _ name: String, _ shape: Shape, isRequired: Bool, isSecret: Bool, location: MemberLocation
+        ) {
             (self.name, self.shape, self.isRequired, self.isSecret) = (name, shape, isRequired, isSecret)
+            self.location = location
             lowerCamelName = name.prefix(1).lowercased() + name.dropFirst()
         }
 
-        public static func required(_ name: String, _ shape: Shape, secret: Bool = false) -> Member {
-            Member(name, shape, isRequired: true, isSecret: secret)
+        public static func required(
+            _ name: String, _ shape: Shape, secret: Bool = false, in location: MemberLocation = .body
+        ) -> Member {
+            Member(name, shape, isRequired: true, isSecret: secret, location: location)
         }
 
-        public static func optional(_ name: String, _ shape: Shape, secret: Bool = false) -> Member {
-            Member(name, shape, isRequired: false, isSecret: secret)
+        public static func optional(
+            _ name: String, _ shape: Shape, secret: Bool = false, in location: MemberLocation = .body
+        ) -> Member {
+            Member(name, shape, isRequired: false, isSecret: secret, location: location)
         }
     }
+}
+
+/// Which part of an HTTP message carries a member in the REST protocols.
+public enum MemberLocation: Sendable, Equatable {
+    /// Under its own name in the body's document.
+    case body
+    /// The whole body.
+    case payload
+    /// A label of the path.
+    case label(String)
+    /// A parameter of the query string.
+    case query(String)
+    case header(String)
+    /// The status of the response.
+    case status
 }

@@ -23,6 +23,7 @@ extension StructureSchema {
         case (.integer(let number), _): return .integer(number)
         case (.boolean(let value), _): return .bool(value)
         case (.double(let value), _): return .number(String(value))
+        case (.document(let json), _): return json
         case (.structure(let fields), .structure(let type)): return type.schema.auditJSON(of: fields)
         case (.list(let items), .list(let member, _)): return .array(items.map { json(of: $0, member) })
         case (.map(let entries), .map(_, let valueShape, _)):

@@ -87,6 +87,15 @@ public struct Blob: WireRepresentable, Hashable {
     public var wire: WireValue { .blob(bytes) }
 }
 
+extension JSON: WireRepresentable {
+    public init(wire: WireValue) throws(WireError) {
+        guard case .document(let json) = wire else { throw WireError(expected: "a document") }
+        self = json
+    }
+
+    public var wire: WireValue { .document(self) }
+}
+
 extension Array: WireRepresentable where Element: WireRepresentable {
     public init(wire: WireValue) throws(WireError) {
         guard case .list(let values) = wire else { throw WireError(expected: "a list") }

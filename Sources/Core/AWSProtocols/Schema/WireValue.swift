@@ -14,6 +14,8 @@ public enum WireValue: Sendable, Equatable {
     /// In the order in which it is written.
     case map([Entry])
     case structure(WireFields)
+    /// What has no shape.
+    case document(JSON)
 
     /// One key of a map, and what stands under it.
     public struct Entry: Sendable, Equatable {

@@ -5,9 +5,12 @@ public struct ValidationStyle: Sendable {
     public let repeatsValues: Bool
     /// Patterns whose violation has a sentence of its own, after `The specified value for userName is invalid. `.
     public let sentences: [String: String]
+    /// The code of the error.
+    public let code: String
 
-    public init(repeatsValues: Bool, sentences: [String: String] = [:]) {
+    public init(repeatsValues: Bool, sentences: [String: String] = [:], code: String = "ValidationError") {
         self.repeatsValues = repeatsValues
+        self.code = code
         self.sentences = sentences
     }
 }

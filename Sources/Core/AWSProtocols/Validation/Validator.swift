@@ -10,19 +10,19 @@ public struct Validator {
         self.style = style
     }
 
-    /// Throws a `ValidationError` that lists every violation, unless there is none. A violation with a sentence of its
+    /// Throws a validation error that lists every violation, unless there is none. A violation with a sentence of its
     /// own is reported alone, before the others.
     public static func check(
         _ fields: WireFields, against schema: StructureSchema, style: ValidationStyle
     ) throws(ServiceError) {
         var validator = Validator(style: style)
         validator.check(fields, schema, at: "")
-        if let sentence = validator.sentence { throw .validation(sentence) }
+        if let sentence = validator.sentence { throw .validation(sentence, code: style.code) }
         guard !validator.violations.isEmpty else { return }
         let count = validator.violations.count
         throw .validation(
             "\(count) validation error\(count == 1 ? "" : "s") detected: "
-                + validator.violations.joined(separator: "; "))
+                + validator.violations.joined(separator: "; "), code: style.code)
     }
 
     private mutating func check(_ fields: WireFields, _ schema: StructureSchema, at prefix: String) {
