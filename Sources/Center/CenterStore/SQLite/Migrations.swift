@@ -17,6 +17,7 @@ enum Migrations {
         migrator.registerMigration("8 sealing keys") { try $0.execute(sql: sealingKeys) }
         migrator.registerMigration("9 event outbox") { try $0.execute(sql: eventOutbox) }
         migrator.registerMigration("10 revocations") { try $0.execute(sql: revocations) }
+        migrator.registerMigration("11 directory") { try $0.execute(sql: directory) }
         migrator.registerMigration("12 sign-in") { try $0.execute(sql: signIn) }
         migrator.registerMigration("13 client tokens") { try $0.execute(sql: clientTokens) }
         return migrator

@@ -31,10 +31,26 @@ extension SQLiteReading {
         marker: (Record) -> String
     ) throws -> ListPage<Record> {
         let order = "\(condition) AND substr(path, 1, length(?)) = ? AND \(key) > ? ORDER BY \(key) LIMIT ?"
-        var items: [Record] = try all(
+        let items: [Record] = try all(
             order, arguments + [query.pathPrefix, query.pathPrefix, query.after ?? "", query.limit + 1])
-        guard items.count > query.limit else { return ListPage(items: items, next: nil) }
-        items.removeLast(items.count - query.limit)
+        return cut(items, query, marker: marker)
+    }
+
+    /// The same for what has no path.
+    func ordered<Record: TableRow>(
+        _ query: ListQuery, by key: String, where condition: String, _ arguments: StatementArguments,
+        marker: (Record) -> String
+    ) throws -> ListPage<Record> {
+        let order = "\(condition) AND \(key) > ? ORDER BY \(key) LIMIT ?"
+        return cut(try all(order, arguments + [query.after ?? "", query.limit + 1]), query, marker: marker)
+    }
+
+    /// A page of rows of which one more was read than it holds, if there was one.
+    func cut<Record: TableRow>(
+        _ rows: [Record], _ query: ListQuery, marker: (Record) -> String
+    ) -> ListPage<Record> {
+        guard rows.count > query.limit else { return ListPage(items: rows, next: nil) }
+        let items = Array(rows.prefix(query.limit))
         return ListPage(items: items, next: items.last.map(marker))
     }
 

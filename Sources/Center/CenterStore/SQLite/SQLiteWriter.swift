@@ -42,7 +42,7 @@ final class SQLiteWriter: SQLiteReading, StoreWriter {
     func updateRow<Record: TableRow>(_ record: Record, named name: String) throws {
         let list = Record.columns.map { "\($0) = ?" }.joined(separator: ", ")
         let values = try record.values(columns: columns)
-        let condition = "\(Record.columns[0]) = ? AND \(accountColumn(of: Record.self)) = ?"
+        let condition = "\(Record.columns[0]) = ? AND \(Record.scope) = ?"
         let identity = [values[0], values[Record.table == "accounts" ? 0 : 1]]
         try execute(
             "UPDATE \(Record.table) SET \(list) WHERE \(condition)", values + identity, table: Record.table, row: name)
@@ -55,6 +55,13 @@ final class SQLiteWriter: SQLiteReading, StoreWriter {
         guard database.changesCount == 1 else { throw StoreError.missing(table: table, row: id) }
     }
 
+    /// The same for a record that belongs to something else than an account.
+    func deleteRow<Record: TableRow>(_ record: Record.Type, _ id: String, in scope: String) throws {
+        let condition = "\(Record.columns[0]) = ? AND \(Record.scope) = ?"
+        try execute("DELETE FROM \(Record.table) WHERE \(condition)", [id, scope], table: Record.table, row: id)
+        guard database.changesCount == 1 else { throw StoreError.missing(table: Record.table, row: id) }
+    }
+
     func execute(
         _ sql: String, _ values: [(any DatabaseValueConvertible)?], table: String, row: String
     ) throws {
@@ -64,9 +71,5 @@ final class SQLiteWriter: SQLiteReading, StoreWriter {
             throw error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY
                 ? StoreError.conflict(table: table, row: row) : StoreError.duplicate(table: table, row: row)
         }
-    }
-
-    private func accountColumn<Record: TableRow>(of record: Record.Type) -> String {
-        Record.table == "accounts" ? "id" : "account_id"
     }
 }

@@ -1,12 +1,19 @@
 import GRDB
 import Primitives
 
-/// How a record stands in its table. `columns` and `values` go together; the first column tells rows apart.
+/// How a record stands in its table. `columns` and `values` go together; the first column tells rows apart
+/// within what the column `scope` says, which is the second one.
 protocol TableRow {
     static var table: String { get }
     static var columns: [String] { get }
+    /// What the row belongs to, as a rule its account.
+    static var scope: String { get }
     init(row: Row, columns: SealedColumns) throws
     func values(columns: SealedColumns) throws -> [(any DatabaseValueConvertible)?]
+}
+
+extension TableRow {
+    static var scope: String { table == "accounts" ? "id" : "account_id" }
 }
 
 extension Row {

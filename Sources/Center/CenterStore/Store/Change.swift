@@ -21,6 +21,14 @@ public enum Change: Hashable, Sendable {
     case instanceSettings(accountID: String)
     /// The tokens that came of one approval were ended before their time.
     case tokenFamily(id: String)
+    /// The instance of Identity Center itself.
+    case instance(arn: String)
+    /// The person's attributes, whether they may sign in, their memberships, or their own assignments.
+    case identityStoreUser(id: String)
+    /// The group itself or its assignments; its members' changes stand as `identityStoreUser`.
+    case identityStoreGroup(id: String)
+    /// The permission set itself, or where it is provisioned.
+    case permissionSet(arn: String)
     /// Another process committed something, such as an administrator's command beside the running center.
     case anything
 }

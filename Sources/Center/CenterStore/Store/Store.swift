@@ -25,7 +25,8 @@ public protocol StoreReader:
     AccountReader, UserReader, GroupReader, RoleReader, PolicyReader, HeldPolicyReader, CredentialReader,
     AccountSettingsReader, InstanceProfileReader, UserCredentialReader, ProviderReader,
     AttemptReader, EventReader, SealingKeyReader, NoticeReader, RevocationReader,
-    SignInSessionReader, SignInSettingsReader, SignInFactorReader, ThrottleReader, ClientTokenReader
+    SignInSessionReader, SignInSettingsReader, SignInFactorReader, ThrottleReader, ClientTokenReader,
+    InstanceReader, IdentityStoreReader, PermissionSetReader, AssignmentReader
 {}
 
 /// All that can be read and written. Inserting what exists, or altering what does not, throws `StoreError`.
@@ -33,7 +34,8 @@ public protocol StoreWriter:
     StoreReader, AccountWriter, UserWriter, GroupWriter, RoleWriter, PolicyWriter, HeldPolicyWriter, CredentialWriter,
     AccountSettingsWriter, InstanceProfileWriter, UserCredentialWriter, ProviderWriter,
     AttemptWriter, EventWriter, SealingKeyWriter, NoticeWriter, RevocationWriter,
-    SignInSessionWriter, SignInSettingsWriter, SignInFactorWriter, ThrottleWriter, ClientTokenWriter
+    SignInSessionWriter, SignInSettingsWriter, SignInFactorWriter, ThrottleWriter, ClientTokenWriter,
+    InstanceWriter, IdentityStoreWriter, PermissionSetWriter, AssignmentWriter
 {
     /// Has `action` run when this transaction is committed, and never if it is not: before `write` returns and in the
     /// order of commits. It must be quick and must not call the store.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CenterGate
 import CenterStore
+import IdentityCenter
 import Platform
 import Primitives
 
@@ -38,6 +39,7 @@ struct InitCommand: AsyncParsableCommand {
         try Folder(folder).center.create(entropy: entropy) { writer in
             try writer.insert(account)
             try writer.insert(key)
+            try writer.foundInstance(entropy: entropy, at: now)
         }
         let text = RootKeyText(accountID: account.id, key: key)
         try StandardStream.output.write(

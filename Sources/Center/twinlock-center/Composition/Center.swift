@@ -1,6 +1,7 @@
 import CenterGate
 import CenterStore
 import IAMService
+import IdentityCenter
 import Logging
 import Platform
 import Primitives
@@ -39,6 +40,11 @@ struct Center {
         }
         gate = Gate(store: opened.store, sealer: opened.sealer, audit: audit, clock: clock) { error, requestID in
             logger.error("a request failed inside", metadata: ["request": "\(requestID)", "error": "\(error)"])
+        }
+        // A center of an earlier version has no instance yet.
+        if try await store.read({ try $0.instances().isEmpty }) {
+            let now = clock()
+            try await opened.store.write { _ = try $0.foundInstance(entropy: entropy, at: now) }
         }
         let iam = IAMOperations(store: opened.store, entropy: entropy)
         let sts = STSOperations(
