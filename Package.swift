@@ -117,7 +117,8 @@ let center: [Target] = [
         "CenterHTTP", in: "Center",
         [
             "Primitives", "SigV4", "IAMPolicy", "AWSProtocols", "AWSModels", "WebAuthn", "QRCode", "Platform",
-            "CenterStore", "CenterGate", "IdentityCenter", "SampleS3", crypto, httpTypes, logging, nioCore, nioHTTPTypes,
+            "CenterStore", "CenterGate", "IdentityCenter", "SampleS3", crypto, httpTypes, logging, nioCore,
+            nioHTTPTypes,
             nioPosix,
             nioSSL, product("Mustache", of: "swift-mustache"),
             product("HummingbirdCore", of: "hummingbird"), product("HummingbirdTLS", of: "hummingbird"),

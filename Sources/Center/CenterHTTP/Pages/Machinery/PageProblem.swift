@@ -43,7 +43,8 @@ struct PageProblem: Error, Equatable {
         "Go back, reload the page, and try again. Cookies must be allowed for this site.", link: home)
 
     static let failed = PageProblem(
-        500, "Something went wrong here", "It is not your doing, and it is recorded. Try again in a moment.", link: home)
+        500, "Something went wrong here", "It is not your doing, and it is recorded. Try again in a moment.", link: home
+    )
 
     var page: Page {
         var data: PageData = ["paragraphs": .lines(paragraphs), "command": .none, "request": .none, "link": .none]

@@ -41,7 +41,8 @@ extension PageValue: MustacheCustomRepresentation {
         for character in text {
             if hidesSpecial(character) {
                 for scalar in character.unicodeScalars {
-                    result.unicodeScalars.append(scalar.isASCII && isSpecial(UInt8(ascii: scalar)) ? "\u{FFFD}" : scalar)
+                    result.unicodeScalars.append(
+                        scalar.isASCII && isSpecial(UInt8(ascii: scalar)) ? "\u{FFFD}" : scalar)
                 }
             } else {
                 result.append(character)
