@@ -13,6 +13,7 @@ public final class Gate: Sendable {
     private let clock: SteadyClock?
     private let refusals = RefusalLedger()
     private let uses: KeyUseRecorder
+    private let home: HomeAccount
     private let report: @Sendable (_ error: any Error, _ requestID: String) -> Void
 
     /// What binds the principals that a resource's policy names.
@@ -41,6 +42,7 @@ public final class Gate: Sendable {
             directory: directory, sessions: sessions, revocations: Revocations(store))
         authorizer = Authorizer(directory: directory, documents: documents)
         uses = KeyUseRecorder(store: store)
+        home = HomeAccount(store)
         self.audit = audit
         self.clock = clock
         self.report = report
@@ -55,12 +57,7 @@ public final class Gate: Sendable {
     public func authenticate(
         _ facts: RequestFacts, service: String, payload: PayloadHash?
     ) async throws -> Authentication {
-        do {
-            try clock?.requireSteady()
-        } catch {
-            throw ServiceError(error)
-        }
-        try await audit.requireWritable(at: facts.receivedAt)
+        try await requireReady(facts)
         let authentication = try await authenticator.authenticate(facts, service: service, payload: payload)
         do {
             try await uses.note(
@@ -70,6 +67,16 @@ public final class Gate: Sendable {
             report(error, facts.requestID)
         }
         return authentication
+    }
+
+    /// Nothing is done while the time is not known or nothing could be recorded.
+    private func requireReady(_ facts: RequestFacts) async throws {
+        do {
+            try clock?.requireSteady()
+        } catch {
+            throw ServiceError(error)
+        }
+        try await audit.requireWritable(at: facts.receivedAt)
     }
 
     /// Asks the policies, without refusing: for callers that decide by the answers.
@@ -87,17 +94,17 @@ public final class Gate: Sendable {
     /// Writes an event; returns when it is on the disk. Of many that nobody is known to have caused, most are counted
     /// instead, for `recordSummary`.
     public func record(_ event: AuditEvent) async throws {
-        guard event.caller == nil else { return try await audit.append(event) }
+        guard event.caller?.isNobody ?? true else { return try await audit.append(event) }
         let (source, now) = (event.facts.sourceIP, event.facts.receivedAt)
         if let summary = refusals.summary(at: now, isEnd: false) { try await audit.append(summary) }
-        guard refusals.admits(source, code: event.error?.code ?? "", at: now) else { return }
+        guard refusals.admits(source, code: event.error?.code ?? event.operation, at: now) else { return }
         try await audit.append(event)
     }
 
     /// Records, in the same way, a request that was refused before it was known what it asked for.
     public func recordRefusal(_ facts: RequestFacts, service: String?, _ error: ServiceError) async {
         var event = AuditEvent(
-            facts: facts, caller: nil, service: ["iam", "sts", "s3"].first { $0 == service } ?? "unknown",
+            facts: facts, caller: nil, service: Self.services.first { $0 == service } ?? "unknown",
             operation: "UnknownOperation", region: "us-east-1", isReadOnly: false)
         event.error = error
         do {
@@ -106,6 +113,8 @@ public final class Gate: Sendable {
             report(error, facts.requestID)
         }
     }
+
+    private static let services = ["iam", "sts", "s3", "sso", "identitystore", "organizations", "signin"]
 
     /// Writes how many refusals were counted in the last minute, once that is over or the center stops.
     public func recordSummary(at now: Timestamp, isEnd: Bool = false) async throws {
@@ -129,19 +138,70 @@ public final class Gate: Sendable {
     }
 
     /// Runs an operation of a modelled service from its bytes to its recorded answer. `body` is the whole body, whose
-    /// digest the signature must cover; `decode` reads the input from the request.
+    /// digest the signature must cover; `decode` reads the input from the request. Operations that are not signed are
+    /// called by nobody in the center's own account, until they have verified their own proof (`Call.identified`).
     public func perform(
         _ operation: AnyGateOperation, _ facts: RequestFacts, body: [UInt8],
+        decode: @Sendable () throws -> WireFields
+    ) async -> Result<WireFields, ServiceError> {
+        await perform(operation, facts) {
+            guard !operation.model.isUnsigned else { return (try await stranger(facts), "us-east-1") }
+            let authentication = try await authenticate(
+                facts, service: operation.model.service.name, payload: .sha256(of: body))
+            return (authentication.caller, authentication.region)
+        } decode: {
+            try decode()
+        }
+    }
+
+    /// Runs an operation for somebody whom another proof than a signature made known: an administrator's page, in the
+    /// name of a role of the person who is signed in. Judged and recorded as every other call.
+    public func perform(
+        _ operation: AnyGateOperation, _ facts: RequestFacts, as caller: Caller, region: String = "us-east-1",
+        input: WireFields
+    ) async -> Result<WireFields, ServiceError> {
+        await perform(operation, facts) {
+            try await requireReady(facts)
+            return (caller, region)
+        } decode: {
+            input
+        }
+    }
+
+    /// Whether the policies would let `caller` do it, without doing or recording anything: for pages that choose by it
+    /// what they show.
+    public func allows(
+        _ operation: AnyGateOperation, _ facts: RequestFacts, as caller: Caller, region: String = "us-east-1",
+        input: WireFields
+    ) async throws -> Bool {
+        let call = Call(caller: caller, facts: facts, region: region, now: facts.receivedAt)
+        switch try await Self.prepare(operation, input).begin(call).authorization {
+        case .notSubjectToPolicies: return true
+        case .requests(let requests): return try await judge(requests, for: call).allSatisfy(\.decision.isAllowed)
+        }
+    }
+
+    private func perform(
+        _ operation: AnyGateOperation, _ facts: RequestFacts,
+        prove: @Sendable () async throws -> (caller: Caller, region: String),
         decode: @Sendable () throws -> WireFields
     ) async -> Result<WireFields, ServiceError> {
         let journal = Journal(course: Course(operation: operation.model, facts: facts), log: audit)
         var result: Result<WireFields, ServiceError>
         do {
-            result = .success(try await run(operation, body, decode, journal))
+            let proven = try await prove()
+            var call = Call(caller: proven.caller, facts: facts, region: proven.region, now: facts.receivedAt)
+            call.journal = journal
+            result = .success(try await run(operation, decode, call, journal))
         } catch {
             result = .failure(publicError(error, requestID: facts.requestID))
         }
         return await recorded(result, journal)
+    }
+
+    private func stranger(_ facts: RequestFacts) async throws -> Caller {
+        try await requireReady(facts)
+        return Caller(kind: .nobody, accountID: try await home.accountID(), accessKeyID: "")
     }
 
     private func recorded(
@@ -162,14 +222,9 @@ public final class Gate: Sendable {
     }
 
     private func run(
-        _ operation: AnyGateOperation, _ body: [UInt8], _ decode: @Sendable () throws -> WireFields,
-        _ journal: Journal
+        _ operation: AnyGateOperation, _ decode: @Sendable () throws -> WireFields, _ call: Call, _ journal: Journal
     ) async throws -> WireFields {
         let (model, course) = (operation.model, journal.course)
-        let authentication = try await authenticate(
-            course.facts, service: model.service.name, payload: .sha256(of: body))
-        var call = authentication.call(course.facts)
-        call.journal = journal
         course.authenticated(call)
         let input = try decode()
         course.understood(input)

@@ -68,10 +68,12 @@ public struct CenterServer: Service {
         let hosts = HostRule(publicURL: url, listenHost: configuration.address.host)
         let body = WholeBody(limits: configuration.limits, clock: clock)
         let query = QueryAdapter(gate: gate, operations: operations, body: body)
-        let json = JSONAdapter(gate: gate, body: body)
+        let dispatcher = Dispatcher(
+            hosts: hosts, query: query, json: JSONAdapter(gate: gate, operations: operations, body: body),
+            rest: RESTJSONAdapter(gate: gate, operations: operations, body: body), s3: S3Adapter(sample: sample),
+            pages: PageRoutes(WelcomePage.routes(url)))
         return Responder(
-            dispatcher: Dispatcher(hosts: hosts, query: query, json: json, s3: S3Adapter(sample: sample)), clock: clock,
-            entropy: entropy,
+            dispatcher: dispatcher, clock: clock, entropy: entropy,
             isTLS: configuration.tls != nil, proxies: configuration.proxies, limits: configuration.limits)
     }
 

@@ -6,7 +6,7 @@ public struct AuditEvent: Sendable {
     public var facts: RequestFacts
     /// Nil if nobody was authenticated.
     public var caller: Caller?
-    /// The service's name in policies: `iam`.
+    /// The service as events name it, without `.amazonaws.com`: `iam`.
     public var service: String
     /// `CreateUser`.
     public var operation: String

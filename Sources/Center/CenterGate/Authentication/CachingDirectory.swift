@@ -72,7 +72,8 @@ struct CachingDirectory: Directory {
     }
 
     private func ownPolicies(of caller: Caller) async throws -> PolicySet {
-        let key = PrincipalKey(accountID: ExactText(caller.accountID), owner: caller.kind.principal)
+        guard let owner = caller.kind.principal else { return PolicySet() }
+        let key = PrincipalKey(accountID: ExactText(caller.accountID), owner: owner)
         let set = try await policies.value(key) {
             let found = try await store.policies(of: caller.kind, in: caller.accountID)
             return .init(value: found.set, dependencies: found.dependencies)
@@ -105,13 +106,14 @@ extension SessionClaims.Principal {
 }
 
 extension Caller.Kind {
-    /// The principal itself, whatever its session is called.
-    fileprivate var principal: SessionClaims.Principal {
+    /// The principal itself, whatever its session is called; nil of callers of whom no policy speaks.
+    fileprivate var principal: SessionClaims.Principal? {
         switch self {
         case .root: .root
         case .user(let user): .user(id: user.id)
         case .roleSession(let role, _): .role(id: role.id, sessionName: "")
         case .federatedUser(let user, _): .federatedUser(userID: user?.id, name: "")
+        case .nobody, .identityCenterUser: nil
         }
     }
 
@@ -122,7 +124,7 @@ extension Caller.Kind {
         case .user(let user): .user(id: user.id)
         case .roleSession(let role, _): .role(id: role.id)
         case .federatedUser(let user?, _): .user(id: user.id)
-        case .federatedUser(nil, _): .account(accountID)
+        case .federatedUser(nil, _), .nobody, .identityCenterUser: .account(accountID)
         }
     }
 }

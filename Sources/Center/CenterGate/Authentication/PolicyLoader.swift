@@ -22,7 +22,7 @@ struct PolicyLoader {
     mutating func policies(of kind: Caller.Kind) throws -> PolicySet {
         var set = PolicySet()
         switch kind {
-        case .root: break
+        case .root, .nobody, .identityCenterUser: break
         case .user(let user):
             dependencies.append(.user(id: user.id))
             guard let user = try reader.user(id: user.id, in: accountID) else { return set }

@@ -104,7 +104,7 @@ extension Caller {
     /// The unique id of the user or role; the account of root and of federated users.
     fileprivate var principalID: String {
         switch kind {
-        case .root, .federatedUser: accountID
+        case .root, .federatedUser, .nobody, .identityCenterUser: accountID
         case .user(let user): user.id
         case .roleSession(let role, _): role.id
         }

@@ -51,6 +51,8 @@ extension Caller {
             RequestPrincipal(
                 kind: .roleSession, accountID: accountID, arn: arn, uniqueID: userID, roleARN: role.arn,
                 roleID: role.id)
+        case .nobody, .identityCenterUser:
+            RequestPrincipal(kind: .anonymous, accountID: accountID, arn: arn, uniqueID: userID)
         case .federatedUser(let user, _):
             RequestPrincipal(
                 kind: .federatedUser, accountID: accountID, arn: arn, uniqueID: userID, roleID: user?.id,

@@ -43,6 +43,7 @@ enum ContextBuilder {
 
     private static func addPrincipal(_ caller: Caller, to context: inout RequestContext) {
         switch caller.kind {
+        case .nobody, .identityCenterUser: context[Key.principalType] = ["Anonymous"]
         case .root: context[Key.principalType] = ["Account"]
         case .user(let user):
             context[Key.principalType] = ["User"]

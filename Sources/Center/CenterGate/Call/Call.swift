@@ -18,6 +18,15 @@ public struct Call: Sendable {
         self.now = now
     }
 
+    /// The same call, now that the operation knows from its own proof who made it: `kind`, of `accountID` unless that
+    /// is the center's own. The event names that caller.
+    public func identified(as kind: Caller.Kind, in accountID: String? = nil) -> Call {
+        var call = self
+        call.caller = Caller(kind: kind, accountID: accountID ?? caller.accountID, accessKeyID: caller.accessKeyID)
+        journal?.course.authenticated(call)
+        return call
+    }
+
     /// The caller's account.
     public var accountID: String { caller.accountID }
 }

@@ -1,6 +1,6 @@
 public import CenterStore
 
-/// Who calls, proven by a signature.
+/// Who calls, proven by a signature, or by what an operation that needs none verified itself.
 public struct Caller: Sendable {
     /// What kind of identity it is, with its record as it was when the request came.
     public indirect enum Kind: Sendable {
@@ -9,10 +9,15 @@ public struct Caller: Sendable {
         case roleSession(RoleRecord, sessionName: String)
         /// A session of GetFederationToken, made by this user; nil: by root.
         case federatedUser(UserRecord?, name: String)
+        /// Whoever calls an operation that is not signed, until the operation knows better.
+        case nobody
+        /// A person of the identity store, known by a token or a sign-in; no IAM policy speaks of such a caller.
+        case identityCenterUser(userID: String, userName: String, identityStoreID: String)
     }
 
     public var kind: Kind
     public var accountID: String
+    /// Empty where no key signed.
     public var accessKeyID: String
     /// What the session token says; nil for long-lived keys.
     public var session: SessionClaims?
@@ -34,6 +39,8 @@ public struct Caller: Sendable {
         case .user(let user): user.arn
         case .roleSession(let role, let name): "arn:aws:sts::\(accountID):assumed-role/\(role.name)/\(name)"
         case .federatedUser(_, let name): "arn:aws:sts::\(accountID):federated-user/\(name)"
+        case .nobody: "arn:aws:iam::\(accountID):anonymous"
+        case .identityCenterUser(let id, _, _): "arn:aws:identitystore:::user/\(id)"
         }
     }
 
@@ -50,6 +57,8 @@ public struct Caller: Sendable {
         case .user(let user): user.id
         case .roleSession(let role, let name): "\(role.id):\(name)"
         case .federatedUser(_, let name): "\(accountID):\(name)"
+        case .nobody: "anonymous"
+        case .identityCenterUser(let id, _, _): id
         }
     }
 
@@ -63,13 +72,18 @@ public struct Caller: Sendable {
         switch kind {
         case .root: .root
         case .user(let user): .user(user.id)
-        case .roleSession, .federatedUser: nil
+        case .roleSession, .federatedUser, .nobody, .identityCenterUser: nil
         }
     }
 
     /// Whether GetFederationToken made the session.
     public var isFederatedUser: Bool {
         if case .federatedUser = kind { true } else { false }
+    }
+
+    /// Whether nobody is known to have called.
+    public var isNobody: Bool {
+        if case .nobody = kind { true } else { false }
     }
 
     public var isRoot: Bool {

@@ -39,7 +39,7 @@ final class Course: Sendable {
     func event(_ result: Result<WireFields, ServiceError>) -> AuditEvent {
         let state = state.withLock { $0 }
         var event = AuditEvent(
-            facts: facts, caller: state.caller, service: operation.service.name, operation: operation.name,
+            facts: facts, caller: state.caller, service: operation.service.eventSource, operation: operation.name,
             region: state.region, requestParameters: parameters(state.input), access: state.access,
             isReadOnly: Self.isReadOnly(operation.name), resources: Self.resources(state.access))
         switch result {
@@ -72,7 +72,7 @@ final class Course: Sendable {
 
     /// AWS marks what changes nothing by its verb.
     private static func isReadOnly(_ name: String) -> Bool {
-        ["Get", "List", "Simulate", "Describe", "Decode"].contains { name.hasPrefix($0) }
-            && !["GetSessionToken", "GetFederationToken"].contains(name)
+        ["Get", "List", "Simulate", "Describe", "Decode", "IsMember"].contains { name.hasPrefix($0) }
+            && !["GetSessionToken", "GetFederationToken", "GetRoleCredentials"].contains(name)
     }
 }

@@ -12,6 +12,8 @@ struct Journal: Sendable {
     func record(_ output: WireFields, in writer: any StoreWriter) throws {
         // One call is one event, also where it takes several transactions.
         guard !course.isCommitted else { return }
+        // What nobody is known to have caused is recorded within the bounds of the ledger of refusals.
+        guard course.caller?.isNobody != true else { return }
         let record = AuditRecord(course.event(.success(output)), id: log.makeID())
         try writer.note(log.progress, log)
         try writer.insert(record.pending)

@@ -7,7 +7,7 @@ enum HeadRules {
     private static let single = [
         "authorization", "content-length", "content-md5", "content-type", "content-encoding", "date", "expect",
         "transfer-encoding", "x-amz-content-sha256", "x-amz-date", "x-amz-decoded-content-length",
-        "x-amz-security-token",
+        "x-amz-security-token", "x-amz-sso_bearer_token", "x-amz-target", "dpop", "cookie", "origin",
     ]
 
     /// Nil if nothing is wrong.

@@ -20,7 +20,9 @@ struct QueryAdapter: Sendable {
     init(gate: Gate, operations: [AnyGateOperation], body: WholeBody) {
         self.gate = gate
         self.body = body
-        let pairs = operations.map { (Key(version: $0.model.service.apiVersion, action: $0.model.name), $0) }
+        let pairs = operations.filter { $0.model.service.wire == .query }.map {
+            (Key(version: $0.model.service.apiVersion, action: $0.model.name), $0)
+        }
         self.operations = Dictionary(pairs) { first, _ in first }
     }
 
@@ -86,9 +88,7 @@ struct QueryAdapter: Sendable {
 
     /// A form in UTF-8, or nothing said.
     private func checkType(_ headers: HeaderList) throws(ServiceError) {
-        if let encoding = headers["content-encoding"], !["", "identity"].contains(encoding.lowercased()) {
-            throw .malformedInput("The content encoding '\(encoding)' is not supported")
-        }
+        try ContentEncoding.check(headers)
         guard let type = headers["content-type"], !type.isEmpty, !Self.usualTypes.contains(type) else { return }
         let parts = type.lowercased().split(separator: ";").map { $0.filter { $0 != " " && $0 != "\"" } }
         let charset = parts.dropFirst().first { $0.hasPrefix("charset=") }

@@ -41,7 +41,7 @@ extension STSOperations {
         switch caller.kind {
         case .root: return .federatedUser(userID: nil, name: name)
         case .user(let user): return .federatedUser(userID: user.id, name: name)
-        case .roleSession, .federatedUser:
+        case .roleSession, .federatedUser, .nobody, .identityCenterUser:
             throw ServiceError(
                 code: "AccessDenied", message: "Cannot call GetFederationToken with session credentials",
                 httpStatus: 403)

@@ -25,7 +25,7 @@ extension STSOperations {
         switch caller.kind {
         case .root: return .root
         case .user(let user): return .user(id: user.id)
-        case .roleSession, .federatedUser:
+        case .roleSession, .federatedUser, .nobody, .identityCenterUser:
             throw ServiceError(
                 code: "AccessDenied", message: "Cannot call GetSessionToken with session credentials", httpStatus: 403)
         }

@@ -29,6 +29,8 @@ public struct HTTPBinding: Sendable, Equatable {
     /// operation's.
     public func labels(ofPath path: String, isExact: Bool) -> [String: String]? {
         guard path.hasPrefix("/") else { return nil }
+        // The root has no segments.
+        if path == "/" { return segments.isEmpty ? [:] : nil }
         let parts = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
         guard isExact ? parts.count == segments.count : parts.count >= segments.count else { return nil }
         var labels: [String: String] = [:]

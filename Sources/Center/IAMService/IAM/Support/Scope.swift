@@ -91,7 +91,7 @@ struct Scope {
                 throw IAM.Errors.noSuchEntity("The user with name \(caller.name) cannot be found.")
             }
             return .user(user)
-        case .roleSession, .federatedUser: throw Self.nameRequired
+        case .roleSession, .federatedUser, .nobody, .identityCenterUser: throw Self.nameRequired
         }
     }
 
