@@ -146,7 +146,8 @@ let testTargets: [Target] = [
     tests("Primitives"),
     tests("SigV4", ["Primitives"]),
     tests("OneTimePassword", ["Primitives"]),
-    tests("WebAuthn", ["Primitives", asn1, crypto, product("X509", of: "swift-certificates")]),
+    tests(
+        "WebAuthn", ["Primitives", asn1, crypto, cryptoExtras, product("X509", of: "swift-certificates")]),
     tests("IAMPolicy", ["Primitives"]),
     tests("SharedConfig", ["Primitives"]),
     tests("AWSProtocols", ["Primitives", "AWSModels"]),

@@ -12,12 +12,13 @@ struct AttestationCertificate {
         self.certificate = certificate
     }
 
-    /// The member `x5c`: certificates in DER, at least one.
+    /// The member `x5c`: certificates in DER, at least one, all of them readable.
     static func chain(_ value: CBOR) throws(AttestationError) -> [[UInt8]] {
         guard let elements = value.arrayValue, !elements.isEmpty, elements.count <= 8 else { throw .syntax }
         var chain: [[UInt8]] = []
         for element in elements {
             guard let der = element.bytesValue else { throw .syntax }
+            _ = try AttestationCertificate(der: der)
             chain.append(der)
         }
         return chain

@@ -1,5 +1,3 @@
-import Crypto
-
 /// The relying party's half of a registration (Web Authentication Level 3, section 7.1, from step 5 on). What is left to
 /// the caller is to let a challenge be used once, and to see that the credential's ID is not registered yet (step 27).
 public struct RegistrationCeremony: Sendable {
