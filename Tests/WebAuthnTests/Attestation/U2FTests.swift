@@ -12,7 +12,7 @@ import X509
 
     private func attested(
         by authority: AttestationAuthority = AttestationAuthority(), certificates: Int = 1,
-        signing: @escaping ([UInt8]) -> [UInt8] = { $0 }, _ alter: (inout Ceremony) -> Void = { _ in }
+        signing: @escaping ([UInt8]) -> [UInt8] = { $0 }, alter: (inout Ceremony) -> Void = { _ in }
     ) throws -> Ceremony {
         let certificate = CBOR.bytes(try authority.certificate())
         return Ceremony.registration { ceremony in
@@ -48,7 +48,7 @@ import X509
     }
 
     @Test func `the credential's key is on P-256 too`() throws {
-        let ceremony = try attested { (ceremony: inout Ceremony) in ceremony.key = SoftKey.make(.edDSA) }
+        let ceremony = try attested(alter: { $0.key = SoftKey.make(.edDSA) })
         #expect(throws: WebAuthnError.attestation(.credentialKey)) { try ceremony.register() }
     }
 

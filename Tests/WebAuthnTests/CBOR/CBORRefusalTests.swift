@@ -16,7 +16,8 @@ import WebAuthn
         ("1c", .malformed(0x1C)), ("1d", .malformed(0x1D)), ("1e", .malformed(0x1E)), ("1f", .malformed(0x1F)),
         ("3f", .malformed(0x3F)), ("5c", .malformed(0x5C)), ("7d", .malformed(0x7D)), ("9e", .malformed(0x9E)),
         ("bc", .malformed(0xBC)), ("fc", .malformed(0xFC)), ("fd", .malformed(0xFD)), ("fe", .malformed(0xFE)),
-        ("f800", .malformed(0xF8)), ("f818", .unsupported(0xF8)), ("f8ff", .unsupported(0xF8)),
+        ("f800", .malformed(0xF8)), ("f81f", .malformed(0xF8)), ("f820", .unsupported(0xF8)),
+        ("f8ff", .unsupported(0xF8)),
         // What the subset leaves out.
         ("c000", .tag), ("d81800", .tag), ("f7", .unsupported(0xF7)), ("e0", .unsupported(0xE0)),
         ("f3", .unsupported(0xF3)), ("f90000", .unsupported(0xF9)), ("fa47c35000", .unsupported(0xFA)),
