@@ -49,7 +49,8 @@ struct Center {
         let iam = IAMOperations(store: opened.store, entropy: entropy)
         let sts = STSOperations(
             store: opened.store, roles: gate.roles, messages: gate.messages, sessions: gate.sessions, entropy: entropy)
-        operations = iam.all + sts.all
+        let people = IdentityStoreOperations(store: opened.store, entropy: entropy)
+        operations = iam.all + sts.all + people.all
         sample = try SampleS3(folder: folder.sample, gate: gate, entropy: entropy)
     }
 
