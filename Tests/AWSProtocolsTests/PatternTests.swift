@@ -68,7 +68,10 @@ import Testing
         #expect(!Pattern("(a|a|aa)*").matches(text))
     }
 
-    @Test(arguments: [IAM.operations, STS.operations])
+    @Test(arguments: [
+        IAM.operations, STS.operations, SSOAdmin.operations, IdentityStore.operations, Organizations.operations,
+        SSOOIDC.operations, SSO.operations, Signin.operations,
+    ])
     func `Every pattern of the models is understood`(operations: [OperationModel]) {
         for operation in operations { check(operation) }
     }

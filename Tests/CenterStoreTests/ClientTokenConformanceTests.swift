@@ -57,9 +57,8 @@ struct ClientTokenConformanceTests {
             try await store.write { try $0.insert(authorization("one")) }
             var other = authorization("one")
             other.deviceCodeHash = "another"
-            await #expect(throws: StoreError.self) { [other] in
-                try await store.write { try $0.insert(other) }
-            }
+            let second = other
+            await #expect(throws: StoreError.self) { try await store.write { try $0.insert(second) } }
         }
     }
 
@@ -81,11 +80,17 @@ struct ClientTokenConformanceTests {
                 try $0.update(first)
                 try $0.deleteClientTokens(expiredBefore: birth.adding(seconds: 31))
             }
-            try await store.read { [code, first] reader in
-                #expect(try reader.authorizationCode(hash: "code") == code)
-                #expect(try reader.tokenFamily("f1") == first)
-                #expect(try reader.tokenFamilies(ofSession: "sis-1") == [first])
-                #expect(try reader.deviceAuthorization(deviceCodeHash: "device one") == nil)
+            let (changedCode, changedFamily) = (code, first)
+            try await store.read { reader in
+                let found = try reader.authorizationCode(hash: "code")
+                let (family, families) = (
+                    try reader.tokenFamily("f1"), try reader.tokenFamilies(ofSession: "sis-1")
+                )
+                let expired = try reader.deviceAuthorization(deviceCodeHash: "device one")
+                #expect(found == changedCode)
+                #expect(family == changedFamily)
+                #expect(families == [changedFamily])
+                #expect(expired == nil)
             }
         }
     }

@@ -71,7 +71,7 @@ public struct CenterServer: Service {
         let dispatcher = Dispatcher(
             hosts: hosts, query: query, json: JSONAdapter(gate: gate, operations: operations, body: body),
             rest: RESTJSONAdapter(gate: gate, operations: operations, body: body), s3: S3Adapter(sample: sample),
-            pages: PageRoutes(WelcomePage.routes(url)))
+            pages: WelcomePage(url: url))
         return Responder(
             dispatcher: dispatcher, clock: clock, entropy: entropy,
             isTLS: configuration.tls != nil, proxies: configuration.proxies, limits: configuration.limits)

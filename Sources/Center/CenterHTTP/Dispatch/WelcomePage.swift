@@ -1,17 +1,20 @@
+import CenterGate
+
 /// What stands at the root.
-enum WelcomePage {
-    static func routes(_ url: PublicURL) -> [PageRoute] {
-        [PageRoute("GET", "/") { _, _ in .text(200, text(url)) }]
-    }
+struct WelcomePage: PageResponder {
+    let url: PublicURL
 
-    private static func text(_ url: PublicURL) -> String {
-        """
-        This is a Twinlock center. It speaks AWS's protocols: give the aws command, boto3 or any SDK
+    func answer(to request: IncomingRequest) async -> Answer? {
+        guard request.facts.rawPath == "/", ["GET", "HEAD"].contains(request.facts.method) else { return nil }
+        return .text(
+            200,
+            """
+            This is a Twinlock center. It speaks AWS's protocols: give the aws command, boto3 or any SDK
 
-            \(url)
+                \(url)
 
-        as the endpoint of STS, IAM and S3.
+            as the endpoint of STS, IAM and S3.
 
-        """
+            """)
     }
 }
