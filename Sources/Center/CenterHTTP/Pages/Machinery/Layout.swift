@@ -1,3 +1,5 @@
+import CenterGate
+
 /// Puts a page into the frame that all have.
 struct Layout: Sendable {
     let url: PublicURL
@@ -5,19 +7,19 @@ struct Layout: Sendable {
     func html(_ page: Page, _ request: PageRequest, _ person: SignedInPerson?) -> String {
         let template = page.template
         var data: PageData = [
-            "hasErrors": false, "errors": .rows([]), "notice": .none, "sections": .none, "paragraphs": .rows([]),
-            "keysUnavailable": .optional(WebAuthnPlace.explanation(url)), "key": .none, "fields": .rows([]),
+            "hasErrors": false, "errors": .rows([]), "notice": PageValue.none, "sections": PageValue.none, "paragraphs": .rows([]),
+            "keysUnavailable": .optional(WebAuthnPlace.explanation(url)), "key": PageValue.none, "fields": .rows([]),
         ]
         data.merge(page.data) { _, new in new }
         data["title"] = .text(page.title)
         data["style"] = .text(Asset.style.path)
         data["icon"] = .text(Asset.icon.path)
-        data["script"] = template.usesScript ? .text(Asset.script.path) : .none
+        data["script"] = template.usesScript ? .text(Asset.script.path) : PageValue.none
         data["mark"] = .text(Icon.mark)
         data["isNarrow"] = .flag(template.isNarrow)
         data["formToken"] = .text(request.browser.formToken)
-        data["where"] = template.isNarrow ? .text("\(url)") : .none
-        data["person"] = template.isNarrow ? .none : person.map { .part(self.person($0, request)) } ?? .none
+        data["where"] = template.isNarrow ? .text("\(url)") : PageValue.none
+        data["person"] = template.isNarrow ? PageValue.none : person.map { .part(self.person($0, request)) } ?? PageValue.none
         if data["notice"] == PageValue.none, let notice = Notice(rawValue: request.query["done"]) {
             data["notice"] = .text(notice.text)
         }
