@@ -1,10 +1,10 @@
-internal import CenterStore
+package import CenterStore
 internal import Synchronization
 
 /// When what was last changed in a store: what everything that is remembered from it is compared with.
 ///
 /// The store tells of a commit before it is acknowledged. So whoever comes after the acknowledgement finds it here.
-final class ChangeJournal: Sendable {
+package final class ChangeJournal: Sendable {
     private struct State {
         var generation: UInt64
         /// Nothing read before this is vouched for.
@@ -16,7 +16,7 @@ final class ChangeJournal: Sendable {
     private let limit: Int
 
     /// `limit` is how many different things are told apart before all that was remembered is given up at once.
-    init(_ store: any Store, limit: Int = 100_000) {
+    package init(_ store: any Store, limit: Int = 100_000) {
         self.limit = limit
         let generation = store.generation
         state = Mutex(State(generation: generation, floor: generation))

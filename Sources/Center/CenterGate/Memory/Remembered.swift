@@ -1,15 +1,20 @@
-internal import CenterStore
+package import CenterStore
 internal import Synchronization
 
 /// Values that were read from a store, each with what it was made of, for as long as none of that has changed.
 ///
 /// A value carries the generation that the store had before it was read. A commit that came in between is later than
 /// that, so a value made from the state before it is never taken for one made after it, in whatever order they end.
-final class Remembered<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+package final class Remembered<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     /// A value, and what a change of which makes it untrue.
-    struct Reading: Sendable {
-        var value: Value
-        var dependencies: [Change]
+    package struct Reading: Sendable {
+        package var value: Value
+        package var dependencies: [Change]
+
+        package init(value: Value, dependencies: [Change]) {
+            self.value = value
+            self.dependencies = dependencies
+        }
     }
 
     private struct Entry {
@@ -22,14 +27,14 @@ final class Remembered<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     private let entries: Mutex<RecentlyUsed<Key, Entry>>
 
     /// `limit` is the greatest number of values.
-    init(_ journal: ChangeJournal, limit: Int) {
+    package init(_ journal: ChangeJournal, limit: Int) {
         self.journal = journal
         entries = Mutex(RecentlyUsed(limit: limit))
     }
 
     /// The value of `key` as it is now: remembered, or read by `read`. That there is none is not remembered, so that
     /// nobody fills the memory with what does not exist.
-    func value(_ key: Key, read: () async throws -> Reading?) async throws -> Value? {
+    package func value(_ key: Key, read: () async throws -> Reading?) async throws -> Value? {
         if let value = current(key) { return value }
         let generation = journal.generation
         guard let reading = try await read() else { return nil }

@@ -13,7 +13,7 @@ extension STSOperations {
     var assumeRole: GateOperation<STS.AssumeRoleRequest, STS.AssumeRoleResponse> {
         GateOperation(STS.assumeRole) { [self] input, call in
             let request = try RoleSessionRequest(input, call)
-            guard let role = try await role(request.arn) else {
+            guard let role = try await role(request.arn), !role.isReserved else {
                 return .init(.requests(request.questionsAboutNoRole)) { throw Self.denied(input.roleArn, call) }
             }
             return .init(.requests(request.questions(role))) { try await assume(role, request, input, call) }

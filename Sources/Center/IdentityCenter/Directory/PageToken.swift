@@ -32,7 +32,7 @@ extension ListQuery {
     func slice<Item>(_ items: [Item], by key: (Item) -> String) -> ListPage<Item> {
         let rest = after.map { after in items.filter { key($0) > after } } ?? items
         guard rest.count > limit else { return ListPage(items: rest, next: nil) }
-        return ListPage(items: Array(rest.prefix(limit)), next: rest[limit - 1 ..< limit].last.map(key))
+        return ListPage(items: Array(rest.prefix(limit)), next: rest[limit - 1..<limit].last.map(key))
     }
 }
 

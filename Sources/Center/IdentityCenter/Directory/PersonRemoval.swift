@@ -19,8 +19,7 @@ extension StoreWriter {
     }
 
     /// Removes a person with memberships, assignments and everything that they sign in with; their access ends at once.
-    ///
-    /// Roles that nobody is assigned any more stay until the permission sets are deprovisioned, as on AWS.
+    /// Roles that nobody is assigned any more go as well.
     public func removePerson(_ userID: String, of instance: InstanceRecord, at now: Timestamp) throws {
         let store = instance.identityStoreID
         try endAccess(ofPerson: userID, in: instance.accountID, at: now)
@@ -46,6 +45,7 @@ extension StoreWriter {
         for assignment in try assignments(of: principal) {
             _ = try deleteAssignment(
                 of: principal, to: assignment.permissionSetARN, in: assignment.accountID)
+            try deprovisionIfUnused(assignment.permissionSetARN, in: assignment.accountID)
         }
     }
 }

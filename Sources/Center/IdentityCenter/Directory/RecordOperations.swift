@@ -47,7 +47,8 @@ extension RecordOperations {
     private func judged<Input: WireStructure, Output: WireStructure>(
         _ model: ModeledOperation<Input, Output>,
         authorize: @escaping @Sendable (Input, RecordScope) throws -> [AuthorizationRequest],
-        run: @escaping @Sendable (Input, Call, @escaping @Sendable (any StoreReader) throws -> Void) async throws ->
+        run:
+            @escaping @Sendable (Input, Call, @escaping @Sendable (any StoreReader) throws -> Void) async throws ->
             Output
     ) -> AnyGateOperation {
         AnyGateOperation(

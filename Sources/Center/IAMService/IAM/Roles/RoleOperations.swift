@@ -19,6 +19,7 @@ extension IAMOperations {
                 throw IAM.Errors.invalidInput(
                     "Path \(input.path ?? "") is reserved for roles that CreateServiceLinkedRole makes.")
             }
+            try ReservedRole.requireFree(name: input.roleName, path: input.path)
             guard try scope.records.role(named: input.roleName, in: scope.accountID) == nil else {
                 throw IAM.Errors.entityAlreadyExists("Role with name \(input.roleName) already exists.")
             }

@@ -15,7 +15,7 @@ extension IAMOperations {
             // Of a role that is linked to a service, the description alone is its account's to alter.
             var role =
                 try input.maxSessionDuration == nil
-                ? scope.role(input.roleName) : scope.roleToAlter(input.roleName)
+                ? scope.unreservedRole(input.roleName) : scope.roleToAlter(input.roleName)
             role.description = input.description ?? role.description
             role.maxSessionDuration = input.maxSessionDuration ?? role.maxSessionDuration
             try writer.update(role)
@@ -27,7 +27,7 @@ extension IAMOperations {
         writing(IAM.updateRoleDescription) { input, scope in
             try scope.permission("UpdateRoleDescription", onRole: input.roleName)
         } run: { [limits] input, scope, writer in
-            var role = try scope.role(input.roleName)
+            var role = try scope.unreservedRole(input.roleName)
             role.description = input.description
             try writer.update(role)
             let trust = try TrustPolicy(scope: scope, limits: limits).shown(role.trustPolicy)

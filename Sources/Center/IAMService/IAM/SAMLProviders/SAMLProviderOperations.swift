@@ -25,6 +25,9 @@ extension IAMOperations {
             try provider.set(
                 mode: input.assertionEncryptionMode, adding: input.addPrivateKey, removing: nil, at: scope.call.now,
                 entropy: entropy, limit: limits.privateKeysPerProvider)
+            guard !ReservedRole.isProviderName(input.name) else {
+                throw IAM.Errors.invalidInput("SAML provider name \(input.name) is reserved for AWS's own.")
+            }
             guard try scope.records.samlProvider(named: input.name, in: scope.accountID) == nil else {
                 throw IAM.Errors.entityAlreadyExists("SAMLProvider \(input.name) already exists.")
             }
@@ -66,7 +69,7 @@ extension IAMOperations {
         writing(IAM.updateSAMLProvider) { input, scope in
             try scope.permission("UpdateSAMLProvider", onSAMLProvider: input.samlProviderArn)
         } run: { [entropy, limits] input, scope, writer in
-            var provider = try scope.samlProvider(input.samlProviderArn)
+            var provider = try scope.samlProviderToAlter(input.samlProviderArn)
             if let metadata = input.samlMetadataDocument { try provider.set(metadata: metadata, at: scope.call.now) }
             try provider.set(
                 mode: input.assertionEncryptionMode, adding: input.addPrivateKey, removing: input.removePrivateKey,
@@ -80,7 +83,7 @@ extension IAMOperations {
         writing(IAM.deleteSAMLProvider) { input, scope in
             try scope.permission("DeleteSAMLProvider", onSAMLProvider: input.samlProviderArn)
         } run: { input, scope, writer in
-            let provider = try scope.samlProvider(input.samlProviderArn)
+            let provider = try scope.samlProviderToAlter(input.samlProviderArn)
             try writer.deleteSAMLProvider(id: provider.id, in: scope.accountID)
             return EmptyStructure()
         }

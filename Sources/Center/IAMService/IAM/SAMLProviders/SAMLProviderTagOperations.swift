@@ -10,6 +10,8 @@ extension IAMOperations {
             try $0.permission($1, onSAMLProvider: $2, $3)
         } find: {
             try $0.samlProvider($1)
+        } findToAlter: { scope, arn, _ in
+            try scope.samlProviderToAlter(arn)
         } update: {
             try $0.update($1)
         }

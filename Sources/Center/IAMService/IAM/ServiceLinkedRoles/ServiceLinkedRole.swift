@@ -58,14 +58,15 @@ extension RoleRecord {
 }
 
 extension Scope {
-    /// A role that is to be altered: those linked to a service are nobody's to alter.
+    /// A role that is to be altered: those linked to a service, and Identity Center's, are nobody's to alter.
     func roleToAlter(_ name: String) throws -> RoleRecord {
-        let role = try role(name)
-        guard !role.isServiceLinked else {
-            throw IAM.Errors.unmodifiableEntity(
-                "Cannot perform the operation on the protected role '\(role.name)' - this role is only modifiable by "
-                    + "AWS")
-        }
+        let role = try unreservedRole(name)
+        guard !role.isServiceLinked else { throw Self.protected(role) }
         return role
+    }
+
+    static func protected(_ role: RoleRecord) -> ServiceError {
+        IAM.Errors.unmodifiableEntity(
+            "Cannot perform the operation on the protected role '\(role.name)' - this role is only modifiable by AWS")
     }
 }

@@ -4,9 +4,9 @@ import IAMPolicy
 import Primitives
 
 /// Policy documents as text.
-enum PolicyText {
+package enum PolicyText {
     /// The number of characters that count towards AWS's limits: white space does not.
-    static func size(_ text: String) -> Int {
+    package static func size(_ text: String) -> Int {
         text.unicodeScalars.count { !$0.properties.isWhitespace }
     }
 

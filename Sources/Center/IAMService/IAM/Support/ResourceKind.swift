@@ -47,7 +47,7 @@ extension ResourceKind<RoleRecord> {
     static var roles: Self {
         Self(
             permission: { try $0.permission($1, onRole: $2, $3) }, find: { try $0.role($1) },
-            update: { try $0.update($1) })
+            findToAlter: { scope, name, _ in try scope.unreservedRole(name) }, update: { try $0.update($1) })
     }
 
     /// Roles, of which those that are linked to a service may not be altered.
