@@ -69,8 +69,9 @@ public final class Gate: Sendable {
         return authentication
     }
 
-    /// Nothing is done while the time is not known or nothing could be recorded.
-    private func requireReady(_ facts: RequestFacts) async throws {
+    /// Refuses while the time is not known or nothing could be recorded. To be asked by what does not come through
+    /// `perform` and `authenticate`: signing in.
+    public func requireReady(_ facts: RequestFacts) async throws {
         do {
             try clock?.requireSteady()
         } catch {

@@ -61,7 +61,8 @@ extension SQLiteWriter {
 
     func spend(ticket: String, until expiry: Timestamp, at now: Timestamp) throws -> Bool {
         try execute(
-            "DELETE FROM spent_tickets WHERE expires_at < ?", [now.milliseconds], table: "spent_tickets", row: "expired")
+            "DELETE FROM spent_tickets WHERE expires_at < ?", [now.milliseconds], table: "spent_tickets", row: "expired"
+        )
         try execute(
             "INSERT OR IGNORE INTO spent_tickets (id, expires_at) VALUES (?, ?)", [ticket, expiry.milliseconds],
             table: "spent_tickets", row: ticket)

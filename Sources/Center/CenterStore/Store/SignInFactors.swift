@@ -45,7 +45,8 @@ public protocol SignInFactorWriter {
         of subject: SignInSubject, in accountID: String, by codes: [RecoveryCodeRecord]) throws
     /// Uses the code up: one conditional update, true for exactly one of any number of callers.
     func consumeRecoveryCode(
-        hash: String, of subject: SignInSubject, in accountID: String, at moment: Timestamp) throws -> Bool
+        hash: String, of subject: SignInSubject, in accountID: String, at moment: Timestamp
+    ) throws -> Bool
     func insert(_ browser: TrustedBrowserRecord) throws
     /// Forgets all browsers that the subject said to trust.
     func deleteTrustedBrowsers(of subject: SignInSubject, in accountID: String) throws

@@ -3,6 +3,7 @@ import CenterGate
 import CenterHTTP
 import CenterStore
 import IAMPolicy
+import IdentityCenter
 import Logging
 import Platform
 import ServiceLifecycle
@@ -45,6 +46,13 @@ struct ServeCommand: AsyncParsableCommand {
         help: "Start although the clock is behind the last recorded event, because that one's time was wrong.")
     var acceptClock = false
 
+    @Option(
+        name: .customLong("breached-passwords"),
+        help: ArgumentHelp(
+            "Passwords that nobody may choose: SHA-1 hashes in order, as Have I Been Pwned has them, or plain words.",
+            valueName: "file"))
+    var breached: String?
+
     func validate() throws {
         _ = try configuration()
     }
@@ -54,14 +62,21 @@ struct ServeCommand: AsyncParsableCommand {
         var logger = Logger(label: "twinlock-center")
         logger.logLevel = .notice
         CurrentProcess.surviveFileSizeLimit()
+        let configuration = try configuration()
+        let url = configuration.publicURL(port: configuration.address.port)
+        let site = PublicSite(host: url.host, origin: "\(url)")
         let center = try await Center(
-            Folder(folder), wallClock: .system, entropy: .system, acceptsClock: acceptClock, logger: logger)
+            Folder(folder), site: site, breached: try breached.map { try BreachedPasswords($0) },
+            wallClock: .system, entropy: .system, acceptsClock: acceptClock, logger: logger)
         let watch = Watch(center: center, sleep: .system, logger: logger)
         try await watch.begin()
         let server = CenterServer(
-            try configuration(), gate: center.gate, operations: center.operations, sample: center.sample,
+            configuration, gate: center.gate, operations: center.operations, sample: center.sample,
             clock: center.clock.wallClock, entropy: .system, logger: logger
         ) { ready in
+            // The port may have been chosen just now.
+            site.origin = "\(ready.url)"
+            try? await center.store.write { try $0.note(site) }
             try? StandardStream.output.write(Self.exports(ready))
         }
         var group = ServiceGroupConfiguration(

@@ -15,12 +15,16 @@ struct Center {
     let gate: Gate
     let operations: [AnyGateOperation]
     let sample: SampleS3
+    let signIn: SignInServices
 
     /// Opens the center in `folder`, and brings its log and its records together. `acceptsClock` makes a clock that is
-    /// behind the last recorded event the right one, and records that.
+    /// behind the last recorded event the right one, and records that. `site` is where people reach it.
     ///
     /// - Throws: `StoreError`, `AuditLogError` and `FileError`, each with what to do.
-    init(_ folder: Folder, wallClock: WallClock, entropy: Entropy, acceptsClock: Bool, logger: Logger) async throws {
+    init(
+        _ folder: Folder, site: PublicSite, breached: BreachedPasswords? = nil, wallClock: WallClock, entropy: Entropy,
+        acceptsClock: Bool, logger: Logger
+    ) async throws {
         let opened = try folder.center.open(entropy: entropy)
         store = opened.store
         audit = try AuditLog(folder.events, sealer: opened.sealer, entropy: entropy) { health in
@@ -46,7 +50,12 @@ struct Center {
             let now = clock()
             try await opened.store.write { _ = try $0.foundInstance(entropy: entropy, at: now) }
         }
-        let iam = IAMOperations(store: opened.store, entropy: entropy)
+        try await opened.store.write { try $0.note(site) }
+        let passwords = PasswordHasher(cost: .standard, entropy: entropy)
+        signIn = SignInServices(
+            store: opened.store, gate: gate, sealer: opened.sealer, entropy: entropy, passwords: passwords, site: site,
+            breached: breached)
+        let iam = IAMOperations(store: opened.store, entropy: entropy, passwords: passwords)
         let sts = STSOperations(
             store: opened.store, roles: gate.roles, messages: gate.messages, sessions: gate.sessions, entropy: entropy)
         let people = IdentityStoreOperations(store: opened.store, entropy: entropy)

@@ -1,0 +1,34 @@
+import CenterStore
+import Primitives
+
+/// What a subject has to sign in with beside a password.
+struct DeviceList: Sendable {
+    var apps: [AuthenticatorAppRecord]
+    /// Those that are good for the present RP ID and were not copied.
+    var passkeys: [PasskeyRecord]
+    /// Passkeys that are good no more, but must be shown.
+    var otherPasskeys: [PasskeyRecord]
+    var hasRecoveryCodes: Bool
+
+    /// Two authenticator apps and six keys a user (IAM Identity Center User Guide, "Available MFA types").
+    static let appLimit = 2
+    static let passkeyLimit = 6
+
+    var isEmpty: Bool { apps.isEmpty && passkeys.isEmpty }
+}
+
+extension StoreReader {
+    func devices(of person: Person, at site: PublicSite) throws -> DeviceList {
+        let passkeys = try passkeys(of: person.subject, in: person.accountID)
+        let relyingPartyID = try relyingParty().id
+        let isGood = { (passkey: PasskeyRecord) in
+            passkey.clonedAt == nil && passkey.relyingPartyID == relyingPartyID && site.obstacle == nil
+        }
+        let settings = try instanceSettings(of: person.accountID)
+        return DeviceList(
+            apps: try authenticatorApps(of: person.subject, in: person.accountID), passkeys: passkeys.filter(isGood),
+            otherPasskeys: passkeys.filter { !isGood($0) },
+            hasRecoveryCodes: try settings.allowsRecoveryCodes
+                && recoveryCodes(of: person.subject, in: person.accountID).contains { $0.usedAt == nil })
+    }
+}
