@@ -35,6 +35,14 @@ import Testing
         (#"([0-9a-f]{10}-|)[a-f]{2}"#, "0123456789-ab", true),
         (#"([0-9a-f]{10}-|)[a-f]{2}"#, "ab", true),
         (#"a.c"#, "a\nc", false),
+        (#"\b[0-9a-f]{2}\b-\b[0-9a-f]{2}\b"#, "0a-1b", true),
+        (#"\b-a"#, "-a", false),
+        (#"(-?)P(?=\d|T\d)(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?"#, "PT15M", true),
+        (#"(-?)P(?=\d|T\d)(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?"#, "P1DT2H", true),
+        (#"(-?)P(?=\d|T\d)(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?"#, "PT", false),
+        (#"(-?)P(?=\d|T\d)(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?"#, "P", false),
+        (#"(?!ab)[a-c]+"#, "abc", false),
+        (#"(?!ab)[a-c]+"#, "a", true),
         (#"(?s)a.c"#, "a\nc", true),
     ])
     func `A pattern is matched against the whole text`(pattern: String, text: String, isMatch: Bool) {
@@ -43,7 +51,7 @@ import Testing
         #expect(pattern.matches(text) == isMatch)
     }
 
-    @Test(arguments: ["(", "[a", "a{2", "*a", #"\q"#, "(?<n>a)", "a)", "[z-a]", #"\p{Klingon}"#, "(?=ab)a"])
+    @Test(arguments: ["(", "[a", "a{2", "*a", #"\q"#, "(?<n>a)", "a)", "[z-a]", #"\p{Klingon}"#, "(?=a+)a", "(?=(a|b|c|d|e|f|g|h|i))a"])
     func `What is not understood matches nothing`(source: String) {
         let pattern = Pattern(source)
         #expect(!pattern.isUnderstood)

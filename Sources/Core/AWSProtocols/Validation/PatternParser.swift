@@ -8,8 +8,10 @@ indirect enum PatternNode: Sendable, Equatable {
     case repeated(PatternNode, min: Int, max: Int?)
     case start
     case end
-    /// The next character is, or with `isNegated` is not, one of the set; the end of the text is none.
-    case ahead(CharacterSet, isNegated: Bool)
+    /// The next characters are, or with `isNegated` are not, those of one of the sequences; the end of the text is none.
+    case ahead([[CharacterSet]], isNegated: Bool)
+    /// Here begins or ends a word.
+    case boundary
 }
 
 /// Reads the dialect that `Pattern` describes; every function returns nil for what it does not know.
@@ -93,6 +95,7 @@ struct PatternParser {
         if skip("^") { return .start }
         if skip("$") { return .end }
         if skip(".") { return .set(dotMatchesLineEnds ? .everything : .notLineEnds) }
+        if skip("\\b") { return .boundary }
         if skip("\\") { return escape().map { .set($0) } }
         guard let scalar = rest.popFirst(), !"*+?{}".unicodeScalars.contains(scalar) else { return nil }
         return .set(.single(scalar.value))
@@ -104,8 +107,22 @@ struct PatternParser {
     }
 
     private mutating func lookAhead(isNegated: Bool) -> PatternNode? {
-        guard case .set(let set) = group() else { return nil }
-        return .ahead(set, isNegated: isNegated)
+        guard let node = group(), let sequences = Self.sequences(node) else { return nil }
+        return .ahead(sequences, isNegated: isNegated)
+    }
+
+    /// The ways to match `node`, where all are of a known length and there are few.
+    private static func sequences(_ node: PatternNode) -> [[CharacterSet]]? {
+        switch node {
+        case .set(let set): return [[set]]
+        case .sequence(let nodes):
+            let sets = nodes.compactMap { if case .set(let set) = $0 { set } else { nil } }
+            return sets.count == nodes.count && sets.count <= 8 ? [sets] : nil
+        case .alternatives(let branches):
+            let ways = branches.compactMap(sequences).flatMap(\.self)
+            return ways.count == branches.count && ways.count <= 8 ? ways : nil
+        default: return nil
+        }
     }
 
     /// What follows a backslash.

@@ -6,7 +6,8 @@ struct PatternProgram: Sendable {
         case jump(Int)
         case start
         case end
-        case ahead(CharacterSet, isNegated: Bool)
+        case ahead([[CharacterSet]], isNegated: Bool)
+        case boundary
         case match
     }
 
@@ -31,7 +32,8 @@ struct PatternProgram: Sendable {
         case .set(let set): steps.append(.set(set))
         case .start: steps.append(.start)
         case .end: steps.append(.end)
-        case .ahead(let set, let isNegated): steps.append(.ahead(set, isNegated: isNegated))
+        case .ahead(let sequences, let isNegated): steps.append(.ahead(sequences, isNegated: isNegated))
+        case .boundary: steps.append(.boundary)
         case .sequence(let nodes):
             for node in nodes { guard append(node) else { return false } }
         case .alternatives(let branches):
@@ -107,11 +109,21 @@ struct PatternProgram: Sendable {
             case .split(let one, let other): pending += [other, one]
             case .start: if position == 0 { pending.append(state + 1) }
             case .end: if position == text.count { pending.append(state + 1) }
-            case .ahead(let set, let isNegated):
-                let isThere = position < text.count && set.contains(text[position])
+            case .ahead(let sequences, let isNegated):
+                let isThere = sequences.contains { Self.stands($0, at: position, in: text) }
                 if isThere != isNegated { pending.append(state + 1) }
+            case .boundary:
+                if Self.isWord(position - 1, in: text) != Self.isWord(position, in: text) { pending.append(state + 1) }
             }
         }
+    }
+
+    private static func stands(_ sets: [CharacterSet], at position: Int, in text: [Unicode.Scalar]) -> Bool {
+        text.count - position >= sets.count && zip(sets, text[position...]).allSatisfy { $0.contains($1) }
+    }
+
+    private static func isWord(_ position: Int, in text: [Unicode.Scalar]) -> Bool {
+        text.indices.contains(position) && CharacterSet.wordCharacters.contains(text[position])
     }
 }
 
