@@ -6,7 +6,7 @@ enum SessionRestrictions {
         guard let session = caller.session else { return }
         let isOwnSession = caller.owner != nil
         switch (operation.service.name, operation.name) {
-        case ("iam", _) where caller.isFederatedUser || isOwnSession && session.mfaSince == nil:
+        case ("iam", _) where caller.isFederatedUser || isOwnSession && session.mfaSince == nil && !session.isSignIn:
             throw ServiceError(
                 code: "InvalidClientTokenId", message: "The security token included in the request is invalid",
                 httpStatus: 403)

@@ -56,6 +56,9 @@ public struct SessionClaims: Sendable, Equatable {
 
     public var mfa: MFAContext { mfaSince.map { .present(since: $0) } ?? .notPresent }
 
+    /// Whether a sign-in with a browser is at the beginning, and no key.
+    public var isSignIn: Bool { chain.longLivedKeyID.hasPrefix("sis-") }
+
     /// Whether policies limit the session beyond what its principal may do.
     public var isLimited: Bool { policy != nil || !policyARNs.isEmpty || principal.isFederatedUser }
 }
