@@ -16,6 +16,7 @@ struct Center {
     let operations: [AnyGateOperation]
     let sample: SampleS3
     let signIn: SignInServices
+    let login: LoginService
 
     /// Opens the center in `folder`, and brings its log and its records together. `acceptsClock` makes a clock that is
     /// behind the last recorded event the right one, and records that. `site` is where people reach it.
@@ -59,7 +60,10 @@ struct Center {
         let sts = STSOperations(
             store: opened.store, roles: gate.roles, messages: gate.messages, sessions: gate.sessions, entropy: entropy)
         let people = IdentityStoreOperations(store: opened.store, entropy: entropy)
-        operations = iam.all + sts.all + people.all
+        let commandLines = LoginCore(
+            store: opened.store, gate: gate, sealer: opened.sealer, entropy: entropy, publicURL: { site.origin })
+        login = LoginService(commandLines)
+        operations = iam.all + sts.all + people.all + SigninOperations(commandLines).all
         sample = try SampleS3(folder: folder.sample, gate: gate, entropy: entropy)
     }
 
