@@ -15,21 +15,24 @@ public struct CenterServer: Service {
     private let gate: Gate
     private let operations: [AnyGateOperation]
     private let sample: SampleS3
+    private let pages: PageRules?
     private let clock: WallClock
     private let entropy: Entropy
     private let logger: Logger
     private let onReady: @Sendable (CenterReady) async -> Void
 
-    /// `onReady` is called once, when connections are accepted, with what clients need to know.
+    /// `onReady` is called once, when connections are accepted, with what clients need to know. Without `pages` browsers
+    /// get nothing but a word about what this is.
     public init(
         _ configuration: ListenerConfiguration, gate: Gate, operations: [AnyGateOperation],
-        sample: SampleS3, clock: WallClock, entropy: Entropy, logger: Logger,
+        sample: SampleS3, pages: PageRules? = nil, clock: WallClock, entropy: Entropy, logger: Logger,
         onReady: @escaping @Sendable (CenterReady) async -> Void
     ) {
         self.configuration = configuration
         self.gate = gate
         self.operations = operations
         self.sample = sample
+        self.pages = pages
         self.clock = clock
         self.entropy = entropy
         self.logger = logger
@@ -71,10 +74,19 @@ public struct CenterServer: Service {
         let dispatcher = Dispatcher(
             hosts: hosts, query: query, json: JSONAdapter(gate: gate, operations: operations, body: body),
             rest: RESTJSONAdapter(gate: gate, operations: operations, body: body), s3: S3Adapter(sample: sample),
-            pages: WelcomePage(url: url))
+            pages: Site(welcome: WelcomePage(url: url), pages: pages.map { makePages($0, url, body) }))
         return Responder(
             dispatcher: dispatcher, clock: clock, entropy: entropy,
             isTLS: configuration.tls != nil, proxies: configuration.proxies, limits: configuration.limits)
+    }
+
+    private func makePages(_ rules: PageRules, _ url: PublicURL, _ body: WholeBody) -> Pages {
+        Pages(
+            url: url, body: body, entropy: entropy, routes: rules.routes, person: { try await rules.person($0) },
+            startURL: { try await rules.startURL() }
+        ) { [logger] error, requestID in
+            logger.error("a page failed inside", metadata: ["request": "\(requestID)", "error": "\(error)"])
+        }
     }
 
     private func builder(_ limits: ListenerLimits, _ waiting: WaitingConnections) throws -> HTTPServerBuilder {

@@ -4,24 +4,28 @@ import Primitives
 import SigV4
 
 /// Everything that a browser sees: which page a request asks for, what must be true of it first, and how it goes back.
-struct Pages: Sendable {
+struct Pages: PageResponder {
     let url: PublicURL
     let body: WholeBody
     let entropy: Entropy
-    let routes: [PageRoute]
+    let routes: [SiteRoute]
     /// Whose browser it is, by its session cookie; nil if nobody is signed in.
     let person: @Sendable (PageRequest) async throws -> SignedInPerson?
     /// What shows under the address that names the instance (`HEAD /start`): its URL as AWS's tools accept it.
     let startURL: @Sendable () async throws -> String
     let report: @Sendable (any Error, _ requestID: String) -> Void
 
-    /// The first segments of the paths that are ours; what is below `v1` is only in part.
+    /// The paths that are ours. All others are the services' and the sample's.
     static func owns(_ path: String) -> Bool {
         path == "/start" || path.hasPrefix("/start/") || path == "/device" || path == "/authorize"
-            || path == "/v1/authorize" || path == "/v1/sessions/confirmation"
+            || path == "/invitation" || path == "/v1/authorize" || path == "/v1/sessions/confirmation"
     }
 
-    func answer(to incoming: IncomingRequest) async -> Answer {
+    func answer(to incoming: IncomingRequest) async -> Answer? {
+        Self.owns(incoming.facts.rawPath) ? await owned(incoming) : nil
+    }
+
+    private func owned(_ incoming: IncomingRequest) async -> Answer {
         let facts = incoming.facts
         if facts.method == "GET" || facts.method == "HEAD", let asset = Asset.at(facts.rawPath) {
             return Answer(status: 200, headers: PageHeaders.asset(url, type: asset.type), body: asset.bytes)

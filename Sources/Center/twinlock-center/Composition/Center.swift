@@ -17,6 +17,7 @@ struct Center {
     let sample: SampleS3
     let signIn: SignInServices
     let login: LoginService
+    let assignments: Assignments
 
     /// Opens the center in `folder`, and brings its log and its records together. `acceptsClock` makes a clock that is
     /// behind the last recorded event the right one, and records that. `site` is where people reach it.
@@ -56,6 +57,7 @@ struct Center {
         signIn = SignInServices(
             store: opened.store, gate: gate, sealer: opened.sealer, entropy: entropy, passwords: passwords, site: site,
             breached: breached)
+        assignments = Assignments(store: opened.store)
         let iam = IAMOperations(store: opened.store, entropy: entropy, passwords: passwords)
         let sts = STSOperations(
             store: opened.store, roles: gate.roles, messages: gate.messages, sessions: gate.sessions, entropy: entropy)

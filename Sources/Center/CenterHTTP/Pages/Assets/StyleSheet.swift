@@ -32,6 +32,7 @@ enum StyleSheet {
         .who{margin-left:auto;display:flex;align-items:center;gap:.75rem;font-size:.93rem;color:var(--soft)}
         .who form{margin:0}
         main{flex:1;width:100%;max-width:66rem;margin:0 auto;padding:2rem 1.25rem 3rem}
+        [role=status]:empty{margin:0}
         .narrow header{background:none;border:0;justify-content:center;padding-top:2.2rem}
         .narrow main{max-width:29rem;padding:.9rem 1rem 3rem}
         .sheet{background:var(--card);border:1px solid var(--line);border-radius:14px;padding:1.6rem;

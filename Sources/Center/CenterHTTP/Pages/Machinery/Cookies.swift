@@ -11,11 +11,13 @@ enum CookieKind: String, Sendable, CaseIterable {
     case flow
     /// The browser is known to its owner, and may be trusted with less.
     case trust
+    /// Somebody signed in from this browser before: guesses of strangers do not count against it.
+    case known
 
     /// A link from a mail or a terminal must find the session, so that not all can be `Strict`.
     var sameSite: String {
         switch self {
-        case .browser, .session, .trust: "Lax"
+        case .browser, .session, .trust, .known: "Lax"
         case .flow: "Strict"
         }
     }

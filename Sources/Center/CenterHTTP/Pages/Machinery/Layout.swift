@@ -7,7 +7,8 @@ struct Layout: Sendable {
     func html(_ page: Page, _ request: PageRequest, _ person: SignedInPerson?) -> String {
         let template = page.template
         var data: PageData = [
-            "hasErrors": false, "errors": .rows([]), "notice": PageValue.none, "sections": PageValue.none, "paragraphs": .rows([]),
+            "hasErrors": false, "errors": .rows([]), "notice": PageValue.none, "sections": PageValue.none,
+            "paragraphs": .rows([]),
             "keysUnavailable": .optional(WebAuthnPlace.explanation(url)), "key": PageValue.none, "fields": .rows([]),
         ]
         data.merge(page.data) { _, new in new }
@@ -19,7 +20,8 @@ struct Layout: Sendable {
         data["isNarrow"] = .flag(template.isNarrow)
         data["formToken"] = .text(request.browser.formToken)
         data["where"] = template.isNarrow ? .text("\(url)") : PageValue.none
-        data["person"] = template.isNarrow ? PageValue.none : person.map { .part(self.person($0, request)) } ?? PageValue.none
+        data["person"] =
+            template.isNarrow ? PageValue.none : person.map { .part(self.person($0, request)) } ?? PageValue.none
         if data["notice"] == PageValue.none, let notice = Notice(rawValue: request.query["done"]) {
             data["notice"] = .text(notice.text)
         }
@@ -43,7 +45,7 @@ struct Layout: Sendable {
 
 /// What was just done, told on the page that comes after; only these texts can be asked for.
 enum Notice: String, CaseIterable, Sendable {
-    case saved, deviceAdded, deviceRemoved, deviceRenamed, passwordChanged, sessionEnded, sessionsEnded, forgotten
+    case saved, deviceAdded, deviceRemoved, deviceRenamed, passwordChanged, sessionEnded, sessionsEnded
     case disabled, enabled, added, removed, provisioned, mfaReset
 
     var text: String {
@@ -55,7 +57,6 @@ enum Notice: String, CaseIterable, Sendable {
         case .passwordChanged: "Your password is changed, and all your other sessions have ended."
         case .sessionEnded: "The session has ended, with all credentials that came of it."
         case .sessionsEnded: "All other sessions have ended."
-        case .forgotten: "No browser is trusted any longer."
         case .disabled: "The user is disabled: all sessions and credentials have ended."
         case .enabled: "The user can sign in again."
         case .added: "Added."

@@ -32,6 +32,8 @@ struct FormField: Sendable {
     var isRequired = true
     /// Names and codes, which nobody's keyboard should correct.
     var isExact = false
+    /// Shown for the password manager's sake.
+    var isReadOnly = false
     /// Where the page begins.
     var isFocused = false
 
@@ -53,7 +55,8 @@ struct FormField: Sendable {
             "id": .text(name), "name": .text(name), "label": .text(label), "hint": .text(hint), "error": .text(error),
             "value": .text(values.first ?? ""), "autocomplete": .text(autocomplete), "inputmode": .text(inputMode),
             "class": .text(cssClass), "isRequired": .flag(isRequired), "isExact": .flag(isExact),
-            "focused": .flag(isFocused), "type": "text", "isSelected": .flag(values.contains("on")),
+            "focused": .flag(isFocused), "isReadOnly": .flag(isReadOnly), "type": "text",
+            "isSelected": .flag(values.contains("on")),
             "described": .text(described), "choices": .rows([]),
         ]
         for name in ["isInput", "isArea", "isHidden", "isCheck", "isSelect", "isGroup"] { data[name] = false }

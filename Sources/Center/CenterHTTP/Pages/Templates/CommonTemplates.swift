@@ -87,7 +87,7 @@ enum CommonTemplates {
         name="{{name}}" type="{{type}}" value="{{value}}"{{#autocomplete}} autocomplete="{{autocomplete}}"\
         {{/autocomplete}}{{#inputmode}} inputmode="{{inputmode}}"{{/inputmode}}{{#class}} class="{{class}}"{{/class}}\
         {{#isRequired}} required{{/isRequired}}{{#isExact}} autocapitalize="none" spellcheck="false"{{/isExact}}\
-        {{#focused}} autofocus{{/focused}}\(described)></div>{{/isInput}}
+        {{#isReadOnly}} readonly{{/isReadOnly}}{{#focused}} autofocus{{/focused}}\(described)></div>{{/isInput}}
         """
 
     /// The browser does this part; `key` is a part with options.

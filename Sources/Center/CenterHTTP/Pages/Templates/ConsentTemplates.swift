@@ -19,7 +19,8 @@ enum ConsentTemplates {
         <h1>{{title}}</h1>
         <p>Does the program show exactly this code?</p>
         <strong class="code">{{userCode}}</strong>
-        <dl><dt>Program</dt><dd>{{clientName}}</dd><dt>Asked from</dt><dd>{{requestAddress}}</dd>
+        <dl><dt>Program</dt><dd>{{clientName}}{{#agent}}<br><span class="soft">{{agent}}</span>\
+        {{/agent}}</dd><dt>Asked from</dt><dd>{{requestAddress}}</dd>
         <dt>Asked at</dt><dd>{{requestedAt}}</dd><dt>You are at</dt><dd>{{yourAddress}}</dd>
         <dt>It gets</dt><dd>Credentials of every role assigned to {{userName}}</dd></dl>
         {{#addressesDiffer}}<div class="warning"><p><strong>The addresses differ.</strong> That is so if the program runs \

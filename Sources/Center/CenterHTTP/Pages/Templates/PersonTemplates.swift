@@ -4,10 +4,11 @@ enum PersonTemplates {
         {{<page}}{{$main}}
         {{>errors}}
         <h1>{{title}}</h1>
-        <form method="post" action="/start/me" class="sheet">{{>token}}
-        <dl><dt>User name</dt><dd>{{userName}}</dd></dl>
+        <dl class="card"><dt>User name</dt><dd>{{userName}}</dd>{{#email}}<dt>E-mail</dt><dd>{{email}}</dd>{{/email}}</dl>
+        {{#canEdit}}<form method="post" action="/start/me" class="sheet">{{>token}}
         {{>fields}}
-        <div class="actions"><button>Save</button></div></form>
+        <div class="actions"><button>Save</button></div></form>{{/canEdit}}
+        <p class="actions"><a class="button plain" href="/start/password">Change your password</a></p>
         {{/main}}{{/page}}
         """
 
@@ -26,7 +27,8 @@ enum PersonTemplates {
     static let sessions = """
         {{<page}}{{$main}}
         <h1>{{title}}</h1>
-        <p class="lead">Where you are signed in. Ending a session also ends the credentials that came of it.</p>
+        <p class="lead">Where you are signed in. Ending a session also ends the credentials that came of it; ending all \
+        others also forgets the browsers that you trust.</p>
         <div class="card"><ul class="list">
         {{#sessions}}<li><div class="grow"><strong>{{agent}}</strong>{{#isCurrent}} <span class="badge">this one</span>\
         {{/isCurrent}}<br><span class="soft">from {{address}}, signed in {{began}}, last seen {{seen}}, {{how}}</span>\
@@ -35,9 +37,6 @@ enum PersonTemplates {
         {{/sessions}}</ul></div>
         {{#hasOthers}}<form method="post" action="/start/sessions/end-others">{{>token}}
         <button class="danger">End all other sessions</button></form>{{/hasOthers}}
-        {{#hasTrusted}}<h2>Browsers you trust</h2><p>In these your password is enough for some time.</p>
-        <form method="post" action="/start/sessions/forget-browsers">{{>token}}
-        <button class="plain">Trust none of them any longer</button></form>{{/hasTrusted}}
         {{/main}}{{/page}}
         """
 }

@@ -25,7 +25,7 @@ enum SignInTemplates {
         {{#keysUnavailable}}<p class="hint">{{keysUnavailable}}</p>{{/keysUnavailable}}
         {{#hasBoth}}<p class="or">or</p>{{/hasBoth}}
         {{#app}}<form method="post" action="{{action}}">{{>token}}{{>fields}}
-        <button class="wide{{#isPlain}} plain{{/isPlain}}">Continue with the code</button></form>{{/app}}
+        <button class="wide{{#isPlain}} plain{{/isPlain}}">{{button}}</button></form>{{/app}}
         {{#recovery}}<details class="inside"{{#isOpen}} open{{/isOpen}}><summary>None of your devices at hand?</summary>
         <form method="post" action="{{action}}">{{>token}}{{>fields}}
         <button class="wide plain">Use a recovery code</button></form></details>{{/recovery}}

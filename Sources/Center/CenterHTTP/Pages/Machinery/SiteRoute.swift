@@ -1,7 +1,7 @@
 import Primitives
 
 /// A page's address, and who makes it.
-struct PageRoute: Sendable {
+struct SiteRoute: Sendable {
     enum Handler: Sendable {
         /// For whoever asks.
         case anyone(@Sendable (PageRequest) async throws -> PageAnswer)
@@ -22,19 +22,19 @@ struct PageRoute: Sendable {
 
     static func get(
         _ pattern: String, _ handler: @escaping @Sendable (PageRequest, SignedInPerson) async throws -> PageAnswer
-    ) -> PageRoute { PageRoute("GET", pattern, .person(handler)) }
+    ) -> SiteRoute { SiteRoute("GET", pattern, .person(handler)) }
 
     static func post(
         _ pattern: String, _ handler: @escaping @Sendable (PageRequest, SignedInPerson) async throws -> PageAnswer
-    ) -> PageRoute { PageRoute("POST", pattern, .person(handler)) }
+    ) -> SiteRoute { SiteRoute("POST", pattern, .person(handler)) }
 
     static func openGet(
         _ pattern: String, _ handler: @escaping @Sendable (PageRequest) async throws -> PageAnswer
-    ) -> PageRoute { PageRoute("GET", pattern, .anyone(handler)) }
+    ) -> SiteRoute { SiteRoute("GET", pattern, .anyone(handler)) }
 
     static func openPost(
         _ pattern: String, _ handler: @escaping @Sendable (PageRequest) async throws -> PageAnswer
-    ) -> PageRoute { PageRoute("POST", pattern, .anyone(handler)) }
+    ) -> SiteRoute { SiteRoute("POST", pattern, .anyone(handler)) }
 
     /// What stands at the pattern's open places, decoded; nil if the path is another.
     func parameters(of path: [Substring]) -> [String: String]? {
