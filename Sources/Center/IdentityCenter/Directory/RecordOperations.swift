@@ -44,7 +44,7 @@ extension RecordOperations {
     }
 
     /// `run` gets what throws `AuthorizationOutdated` where others changed meanwhile what was judged.
-    private func judged<Input: WireStructure, Output: WireStructure>(
+    func judged<Input: WireStructure, Output: WireStructure>(
         _ model: ModeledOperation<Input, Output>,
         authorize: @escaping @Sendable (Input, RecordScope) throws -> [AuthorizationRequest],
         run:

@@ -83,6 +83,7 @@ struct ServeCommand: AsyncParsableCommand {
         var group = ServiceGroupConfiguration(
             services: [
                 .init(service: watch), .init(service: AuditKeeper(center: center, sleep: .system)),
+                .init(service: AssignmentKeeper(center: center, sleep: .system, logger: logger)),
                 .init(service: server, successTerminationBehavior: .gracefullyShutdownGroup),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)

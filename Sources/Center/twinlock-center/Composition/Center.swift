@@ -18,6 +18,8 @@ struct Center {
     let signIn: SignInServices
     let login: LoginService
     let assignments: Assignments
+    /// What is done after it was asked for.
+    let work: AssignmentWork
 
     /// Opens the center in `folder`, and brings its log and its records together. `acceptsClock` makes a clock that is
     /// behind the last recorded event the right one, and records that. `site` is where people reach it.
@@ -65,7 +67,9 @@ struct Center {
         let commandLines = LoginCore(
             store: opened.store, gate: gate, sealer: opened.sealer, entropy: entropy, publicURL: { site.origin })
         login = LoginService(commandLines)
-        operations = iam.all + sts.all + people.all + SigninOperations(commandLines).all
+        let administration = SSOAdminOperations(store: opened.store, entropy: entropy)
+        work = AssignmentWork(store: opened.store, entropy: entropy)
+        operations = iam.all + sts.all + people.all + SigninOperations(commandLines).all + administration.all
         sample = try SampleS3(folder: folder.sample, gate: gate, entropy: entropy)
     }
 
