@@ -1,6 +1,7 @@
 import CenterGate
 import CenterHTTP
 import CenterStore
+import IdentityCenter
 
 /// An error as a person sees it: what is wrong, and what to type.
 struct Failure: Error {
@@ -17,13 +18,15 @@ struct Failure: Error {
         case let error as Failure: self = error
         case StoreError.file(let path, let detail):
             self.init(detail.contains(path) ? detail : "\(path): \(detail)")
-        case is StoreError, is BackupError, is AuditLogError, is ListenerError: self.init(splitting: "\(error)")
+        case is StoreError, is BackupError, is RelyingPartyChange, is BreachedPasswords.Failure, is AuditLogError,
+            is ListenerError:
+            self.init(splitting: "\(error)")
         default: self.init("\(error)")
         }
     }
 
     /// These errors end in a colon and what to do.
-    private init(splitting text: String) {
+    init(splitting text: String) {
         guard let mark = text.indices.last(where: { text[$0...].hasPrefix(": ") }) else {
             self.init(text)
             return

@@ -8,6 +8,7 @@ struct TwinlockCenter: AsyncParsableCommand {
         discussion: "Exit status: 0; 1 failure; 2 usage.",
         subcommands: [
             InitCommand.self, ServeCommand.self, EventsCommand.self, RevokeCommand.self, RootCommand.self,
-            KeysCommand.self, BackupCommand.self, RestoreCommand.self,
+            KeysCommand.self, UserCommand.self, SettingsCommand.self, RelyingPartyCommand.self, BackupCommand.self,
+            RestoreCommand.self,
         ])
 }

@@ -8,6 +8,11 @@ public enum InstanceNames {
         "arn:aws:sso:::instance/ssoins-\(Hex.encode(entropy.bytes(8)))"
     }
 
+    /// `arn:aws:sso:::permissionSet/ssoins-…/ps-…` with 16 hexadecimal digits (`PermissionSetArn`).
+    public static func permissionSetARN(instanceID: String, entropy: Entropy) -> String {
+        "arn:aws:sso:::permissionSet/\(instanceID)/ps-\(Hex.encode(entropy.bytes(8)))"
+    }
+
     /// `d-` and ten hexadecimal digits (`IdentityStoreId`).
     public static func identityStoreID(entropy: Entropy) -> String {
         "d-\(Hex.encode(entropy.bytes(5)))"

@@ -38,7 +38,7 @@ public struct Person: Sendable, Hashable {
 
 extension StoreReader {
     /// The person of this name in the center's identity store; nil if there is none.
-    func person(named userName: String) throws -> Person? {
+    public func person(named userName: String) throws -> Person? {
         guard let instance = try instances().first,
             let user = try identityStoreUser(named: userName, in: instance.identityStoreID)
         else { return nil }

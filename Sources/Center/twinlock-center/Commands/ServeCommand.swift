@@ -53,8 +53,18 @@ struct ServeCommand: AsyncParsableCommand {
             valueName: "file"))
     var breached: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A program that takes letters as sendmail does, to send invitations. (default: they are shown once)",
+            valueName: "program"))
+    var sendmail: String?
+
+    @Option(name: .customLong("mail-from"), help: ArgumentHelp("Whom letters come from.", valueName: "address"))
+    var mailFrom: String?
+
     func validate() throws {
         _ = try configuration()
+        _ = try mailer()
     }
 
     func run() async throws {
@@ -67,7 +77,7 @@ struct ServeCommand: AsyncParsableCommand {
         let site = PublicSite(host: url.host, origin: "\(url)")
         let center = try await Center(
             Folder(folder), site: site, breached: try breached.map { try BreachedPasswords($0) },
-            wallClock: .system, entropy: .system, acceptsClock: acceptClock, logger: logger)
+            mailer: try mailer(), wallClock: .system, entropy: .system, acceptsClock: acceptClock, logger: logger)
         let watch = Watch(center: center, sleep: .system, logger: logger)
         try await watch.begin()
         let server = CenterServer(
@@ -125,6 +135,18 @@ struct ServeCommand: AsyncParsableCommand {
         } catch let error as ListenerConfigurationError {
             throw ValidationError(error.description)
         }
+    }
+
+    private func mailer() throws -> InvitationMailer? {
+        guard sendmail != nil || mailFrom != nil else { return nil }
+        guard let sendmail, sendmail.hasPrefix("/") else {
+            throw ValidationError("--mail-from needs a program that sends: give --sendmail /usr/sbin/sendmail")
+        }
+        guard let sender = mailFrom.flatMap(MailAddress.init) else {
+            throw ValidationError("--sendmail needs whom letters come from: give --mail-from NAME@HOST")
+        }
+        return InvitationMailer(
+            program: sendmail, sender: sender, environment: Environment(["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"]))
     }
 
     private func tls() throws -> TLSFiles? {

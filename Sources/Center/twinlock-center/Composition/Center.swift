@@ -26,7 +26,8 @@ struct Center {
     ///
     /// - Throws: `StoreError`, `AuditLogError` and `FileError`, each with what to do.
     init(
-        _ folder: Folder, site: PublicSite, breached: BreachedPasswords? = nil, wallClock: WallClock, entropy: Entropy,
+        _ folder: Folder, site: PublicSite, breached: BreachedPasswords? = nil, mailer: InvitationMailer? = nil,
+        wallClock: WallClock, entropy: Entropy,
         acceptsClock: Bool, logger: Logger
     ) async throws {
         let opened = try folder.center.open(entropy: entropy)
@@ -58,7 +59,7 @@ struct Center {
         let passwords = PasswordHasher(cost: .standard, entropy: entropy)
         signIn = SignInServices(
             store: opened.store, gate: gate, sealer: opened.sealer, entropy: entropy, passwords: passwords, site: site,
-            breached: breached)
+            breached: breached, mailer: mailer)
         assignments = Assignments(store: opened.store)
         let iam = IAMOperations(store: opened.store, entropy: entropy, passwords: passwords)
         let sts = STSOperations(

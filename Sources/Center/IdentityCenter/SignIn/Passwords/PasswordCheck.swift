@@ -1,5 +1,5 @@
 import CenterGate
-import CenterStore
+public import CenterStore
 import Crypto
 import IAMService
 import Primitives
@@ -93,6 +93,9 @@ struct PasswordCheck: Sendable {
 }
 
 extension StoreReader {
+    /// Whether the person has a password to sign in with.
+    public func hasPassword(_ person: Person) throws -> Bool { try passwordHash(of: person) != nil }
+
     /// The hash of the password that the person signs in with; nil where there is none.
     func passwordHash(of person: Person) throws -> Secret? {
         switch person.subject {
