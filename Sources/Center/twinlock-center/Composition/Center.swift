@@ -20,6 +20,10 @@ struct Center {
     let assignments: Assignments
     /// What is done after it was asked for.
     let work: AssignmentWork
+    /// What pages do for programs that wait with a code to compare.
+    let deviceLogin: DeviceLogin
+    /// What pages do for programs that sent the browser.
+    let authorize: AuthorizeService
 
     /// Opens the center in `folder`, and brings its log and its records together. `acceptsClock` makes a clock that is
     /// behind the last recorded event the right one, and records that. `site` is where people reach it.
@@ -70,7 +74,12 @@ struct Center {
         login = LoginService(commandLines)
         let administration = SSOAdminOperations(store: opened.store, entropy: entropy)
         work = AssignmentWork(store: opened.store, entropy: entropy)
-        operations = iam.all + sts.all + people.all + SigninOperations(commandLines).all + administration.all
+        let tokens = OIDCCore(store: opened.store, sealer: opened.sealer, entropy: entropy) { site.origin }
+        deviceLogin = DeviceLogin(tokens, gate: gate)
+        authorize = AuthorizeService(tokens, gate: gate)
+        let portal = PortalOperations(tokens, assignments: assignments, sessions: gate.sessions)
+        let signed = iam.all + sts.all + people.all + administration.all
+        operations = signed + SigninOperations(commandLines).all + OIDCOperations(tokens).all + portal.all
         sample = try SampleS3(folder: folder.sample, gate: gate, entropy: entropy)
     }
 
