@@ -7,7 +7,12 @@ from .processes import base_environment
 from .servers import REGION, Keys, Server
 
 # Services and API versions whose endpoints the Debian package of aws v2 takes from a rule set.
-RULE_SETS = {"iam": ("2010-05-08", "iam"), "sts": ("2011-06-15", "sts"), "s3": ("2006-03-01", "s3")}
+RULE_SETS = {
+    "iam": ("2010-05-08", "iam"), "sts": ("2011-06-15", "sts"), "s3": ("2006-03-01", "s3"),
+    "sso": ("2019-06-10", "awsssoportal"), "sso-oidc": ("2019-06-10", "sso-oauth"),
+    "sso-admin": ("2020-07-20", "sso"), "identitystore": ("2020-06-15", "identitystore"),
+    "organizations": ("2016-11-28", "organizations"),
+}
 
 
 class Home:
