@@ -80,7 +80,7 @@ let client: [Target] = [
         "Sessions", in: "Client",
         [
             "Primitives", "SigV4", "OneTimePassword", "SharedConfig", "AWSProtocols", "AWSModels", "Platform", "Vault",
-            crypto, nioCore, nioHTTP1, nioSSL, product("AsyncHTTPClient", of: "async-http-client"),
+            crypto, nioCore, nioHTTP1, nioPosix, nioSSL, product("AsyncHTTPClient", of: "async-http-client"),
         ]),
     program(
         "twinlock", in: "Client",
@@ -154,8 +154,8 @@ let testTargets: [Target] = [
     tests("QRCode"),
     tests("Platform", ["Primitives"]),
     tests("Vault", ["Primitives", "Platform"]),
-    tests("Sessions", ["Primitives", "Platform", "SharedConfig", "SigV4", "OneTimePassword"]),
-    tests("twinlock", ["Primitives"]),
+    tests("Sessions", ["Primitives", "Platform", "SharedConfig", "SigV4", "OneTimePassword", crypto]),
+    tests("twinlock", ["Primitives", "Platform", "SharedConfig", "Sessions"]),
     tests("CenterStore", ["Primitives", "Platform", product("GRDB", of: "GRDB.swift")]),
     tests("CenterGate", ["Primitives", "Platform", "CenterStore", "SigV4", "IAMPolicy", "AWSProtocols", "AWSModels"]),
     tests(

@@ -73,9 +73,7 @@ private let keys = "[base]\naws_access_key_id = AKIA1\naws_secret_access_key = s
     }
 
     @Test(arguments: [
-        "sso_session = x", "sso_start_url = u\nsso_region = r\nsso_account_id = 1\nsso_role_name = n",
-        "login_session = s", "role_arn = r\nweb_identity_token_file = f",
-        "role_arn = r\ncredential_source = Ec2InstanceMetadata",
+        "role_arn = r\nweb_identity_token_file = f", "role_arn = r\ncredential_source = Ec2InstanceMetadata",
     ])
     func whatThisVersionCannotDoIsNamedWithItsLine(lines: String) async throws {
         let world = try World("[profile p]\n\(lines)\n[sso-session x]\nsso_start_url = u\nsso_region = r\n")
@@ -83,6 +81,14 @@ private let keys = "[base]\naws_access_key_id = AKIA1\naws_secret_access_key = s
         #expect(error?.code == .unsupported)
         #expect(error?.location != nil)
         #expect(error?.message.contains("profile p") == true)
+    }
+
+    @Test func aSessionWithoutARoleGivesNoCredentialsAndSaysHowToAddOne() async throws {
+        let world = try World(
+            "[profile p]\nsso_session = x\n[sso-session x]\nsso_start_url = u\nsso_region = r\n")
+        let error = await #expect(throws: SessionError.self) { try await world.credentials("p") }
+        #expect(error?.code == .configuration && error?.location?.line == 2)
+        #expect(error?.hint?.contains("twinlock configure sso --profile p") == true)
     }
 
     @Test func theNetworkBeingDownLeavesWhatIsLeft() async throws {

@@ -23,6 +23,9 @@ final class World: Sendable {
     }
 
     let state = Mutex(State())
+    let tokens = MemorySignInCache()
+    let logins = MemorySignInCache()
+    let roles = MemorySignInCache()
     let vault: MemoryVault
     let folder: String
     let config: SharedConfig
@@ -83,7 +86,9 @@ final class World: Sendable {
                     $0.asked.append(request)
                     return $0.codes.isEmpty ? nil : Secret(utf8: $0.codes.removeFirst())
                 }
-            }, commands: Commands(world: self), transport: { _ in Transport(world: self) },
+            }, commands: Commands(world: self),
+            signIns: SignInPlaces(sso: { self.tokens }, login: { self.logins }, roleCredentials: { self.roles }),
+            transport: { _ in Transport(world: self) },
             talk: { line in self.state.withLock { $0.said.append(line) } })
     }
 

@@ -10,7 +10,7 @@ struct Twinlock: AsyncParsableCommand {
             sign-in is needed and nobody is there to be asked; 4 the code was refused; exec ends with its command's.
             """,
         subcommands: [
-            ExecCommand.self, CredentialsCommand.self, StatusCommand.self, KeysCommand.self, MFACommand.self,
-            ProfilesCommand.self, CenterCommand.self,
+            ExecCommand.self, CredentialsCommand.self, LoginCommand.self, LogoutCommand.self, StatusCommand.self,
+            ConfigureCommand.self, ProfilesCommand.self, KeysCommand.self, MFACommand.self, CenterCommand.self,
         ])
 }

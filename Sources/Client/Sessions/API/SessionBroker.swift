@@ -17,7 +17,8 @@ public struct SessionBroker: Sendable {
         let resolution = try Resolution(context, selection)
         guard let last = resolution.keys.indices.last else {
             guard let source = resolution.source.credentials else { return nil }
-            return resolution.result(source, expiration: nil, accountID: resolution.source.accountID)
+            return resolution.result(
+                source, expiration: resolution.source.expiration, accountID: resolution.source.accountID)
         }
         let cache = SessionStore(vault: context.vault, clock: context.clock)
         guard let record = try cache.fresh(resolution.keys[last], resolution.strategy.steps[last]) else { return nil }

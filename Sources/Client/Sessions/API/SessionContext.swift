@@ -14,6 +14,8 @@ public struct SessionContext: Sendable {
     /// Where codes come from that neither a command nor a seed in the vault gives: standard input, the terminal.
     public var codes: any MFACodeSource
     public var commands: any CommandRunner
+    /// Where sign-ins lie.
+    public var signIns: SignInPlaces
     /// Makes the connection to the services; called at the first request, if there is one.
     public var transport: @Sendable (TransportOptions) throws -> any AWSTransport
     /// Says something to the person at the terminal (standard error), a line at a time.
@@ -22,6 +24,7 @@ public struct SessionContext: Sendable {
     public init(
         config: SharedConfig, environment: Environment, clock: WallClock, sleeper: Sleeper, entropy: Entropy,
         vault: any SessionVault, lockFolder: String, codes: any MFACodeSource, commands: any CommandRunner,
+        signIns: SignInPlaces,
         transport: @escaping @Sendable (TransportOptions) throws -> any AWSTransport = { try HTTPTransport($0) },
         talk: @escaping @Sendable (String) -> Void
     ) {
@@ -34,6 +37,7 @@ public struct SessionContext: Sendable {
         self.lockFolder = lockFolder
         self.codes = codes
         self.commands = commands
+        self.signIns = signIns
         self.transport = transport
         self.talk = talk
     }

@@ -12,6 +12,9 @@ struct SessionRecord: Sendable, Equatable {
     var title: String
     /// The device whose code opened it, directly or through the session that it was made from.
     var device: String?
+    /// The name of the sign-in at Identity Center that it was got with, directly or through another session: when that
+    /// ends, so does this.
+    var signIn: String?
 
     /// The inverse of `init(_:)`.
     var sealed: Secret {
@@ -24,13 +27,15 @@ struct SessionRecord: Sendable, Equatable {
         if let token = credentials.sessionToken { members.append(.init("sessionToken", .string(token.revealed()))) }
         if let accountID { members.append(.init("accountId", .string(accountID))) }
         if let device { members.append(.init("device", .string(device))) }
+        if let signIn { members.append(.init("signIn", .string(signIn))) }
         return Secret(utf8: JSON.object(members).text)
     }
 
     init(
         credentials: AWSCredentials, issued: Timestamp, expiration: Timestamp, accountID: String?, profile: String,
-        title: String, device: String?
+        title: String, device: String?, signIn: String? = nil
     ) {
+        self.signIn = signIn
         self.credentials = credentials
         self.issued = issued
         self.expiration = expiration
@@ -54,6 +59,7 @@ struct SessionRecord: Sendable, Equatable {
         (self.issued, self.expiration, self.profile, self.title) = (issued, expiration, profile, title)
         accountID = json["accountId"]?.stringValue
         device = json["device"]?.stringValue
+        signIn = json["signIn"]?.stringValue
     }
 
     /// Whether it is good for a while yet. What renews itself silently is renewed a quarter of its life before its

@@ -26,7 +26,8 @@ struct SessionCalls: Sendable {
         return SessionRecord(
             credentials: issuedCredentials, issued: issued, expiration: session.expiration,
             accountID: accountID ?? parent?.accountID,
-            profile: profile, title: step.title, device: step.mfa?.serial.value ?? parent?.device)
+            profile: profile, title: step.title, device: step.mfa?.serial.value ?? parent?.device,
+            signIn: parent?.signIn)
     }
 
     private func call(
@@ -34,6 +35,7 @@ struct SessionCalls: Sendable {
     ) async throws(CallFailure) -> (STS.Credentials?, accountID: String?) {
         let repetition: AWSClient.Repetition = code == nil ? .allowed : .onlyUnsent
         switch step.kind {
+        case .permissionSet: return (nil, nil)
         case .sessionToken:
             let input = STS.GetSessionTokenRequest(
                 durationSeconds: step.duration, serialNumber: step.mfa?.serial.value, tokenCode: code)

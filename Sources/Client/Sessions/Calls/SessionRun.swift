@@ -34,7 +34,9 @@ final class SessionRun: Sendable {
     func credentials() async throws -> SessionCredentials {
         let resolution = resolution
         if let last = resolution.keys.indices.last {
-            guard resolution.source.credentials == nil, resolution.source.vaultProfile == nil else {
+            guard resolution.source.credentials == nil, resolution.source.vaultProfile == nil,
+                !resolution.strategy.beginsWithSignIn
+            else {
                 return resolution.result(try await session(last, resolution))
             }
             if let record = try cache.fresh(resolution.keys[last], resolution.strategy.steps[last]) {
@@ -56,7 +58,15 @@ final class SessionRun: Sendable {
 
     private func sourceCredentials(_ resolution: Resolution) async throws -> CredentialProcess.Output {
         if let credentials = try resolution.source.read(context.vault) {
-            return .init(credentials: credentials, expiration: nil, accountID: resolution.source.accountID)
+            return .init(
+                credentials: credentials, expiration: resolution.source.expiration,
+                accountID: resolution.source.accountID)
+        }
+        if case .loginSession(let profile, let session) = resolution.plan.source {
+            let signin = SigninCalls(client: client, endpoint: try .signin(resolution.settings))
+            let token = try await AWSLogin(context: context, profile: profile, session: session).fresh(signin)
+            return .init(
+                credentials: token.credentials, expiration: token.expiresAt, accountID: token.accountID)
         }
         guard case .process(let profile, let command, let accountID) = resolution.plan.source else {
             throw SessionError(.unsupported, "profile \(selection.name) has no usable source", profile: selection.name)
@@ -80,7 +90,7 @@ final class SessionRun: Sendable {
             if let device, let refusal = self.refusals.since(self.start, device: device) { throw refusal }
             do {
                 return try await self.make(index, resolution, device)
-            } catch let error as SessionError where error.code == .unreachable && step.mfa == nil {
+            } catch let error as SessionError where self.mayUseWhatIsLeft(error, step) {
                 guard let record = try self.cache.any(key), record.isUsable(at: self.context.clock()) else {
                     throw error
                 }
@@ -90,8 +100,24 @@ final class SessionRun: Sendable {
         }
     }
 
+    /// Whether the last minutes of the session that is kept are better than this error. A person who could give a code
+    /// is asked for it; one who has to go to the browser is not kept from working for it.
+    private func mayUseWhatIsLeft(_ error: SessionError, _ step: SessionStep) -> Bool {
+        guard step.mfa == nil else { return false }
+        return error.code == .unreachable || error.code == .loginNeeded && resolution.strategy.beginsWithSignIn
+    }
+
+    private var client: AWSClient {
+        AWSClient(transport: transport, clock: context.clock, sleeper: context.sleeper, talk: context.talk)
+    }
+
     private func make(_ index: Int, _ resolution: Resolution, _ device: String?) async throws -> SessionRecord {
         let step = resolution.strategy.steps[index]
+        if case .permissionSet(let sso) = step.kind {
+            let record = try await role(sso, step, resolution)
+            try cache.store(record, under: resolution.keys[index])
+            return record
+        }
         let parent: SessionRecord? = index > 0 ? try await session(index - 1, resolution) : nil
         guard let credentials = try parent?.credentials ?? resolution.source.read(context.vault) else {
             throw SessionError(.unsupported, "profile \(selection.name) has no usable source", profile: selection.name)
@@ -99,6 +125,16 @@ final class SessionRun: Sendable {
         let record = try await call(step, credentials, parent, resolution, device)
         try cache.store(record, under: resolution.keys[index])
         return record
+    }
+
+    private func role(_ sso: SSOStep, _ step: SessionStep, _ resolution: Resolution) async throws -> SessionRecord {
+        let signIn = context.config.signIn(sso)
+        let calls = try SignInCalls(
+            context, signIn, resolution.settings, transport,
+            command: SignInCalls.command(signIn, profile: selection.name))
+        let role = RoleCredentials(
+            context: context, tokens: calls.tokens, portal: calls.portal, profile: selection.name)
+        return try await role.session(sso, title: step.title)
     }
 
     private func call(
@@ -112,9 +148,7 @@ final class SessionRun: Sendable {
         }
         let code = try await code(step, device)
         let calls = SessionCalls(
-            client: AWSClient(
-                transport: transport, clock: context.clock, sleeper: context.sleeper, talk: context.talk),
-            endpoint: resolution.endpoint, credentials: credentials)
+            client: client, endpoint: resolution.endpoint, credentials: credentials)
         do throws(CallFailure) {
             return try await calls.make(step, code: code?.code, profile: selection.name, parent: parent)
         } catch {

@@ -15,6 +15,12 @@ enum CacheKey {
                 .string(role.roleARN.value), .string(step.sessionName), text(role.externalID?.value),
             ]
         }
+        if case .permissionSet(let sso) = step.kind {
+            inputs += [
+                "sso", text(sso.session?.value), .string(sso.startURL.value), .string(sso.region.value),
+                text(sso.accountID?.value), text(sso.roleName?.value),
+            ]
+        }
         return digest(JSON.array(inputs).text)
     }
 

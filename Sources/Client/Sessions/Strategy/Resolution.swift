@@ -22,7 +22,7 @@ struct Resolution: Sendable {
         settings = ProfileSettings(context.config, profile: selection.name, variables: variables)
         plan = try Self.plan(context, selection)
         endpoint = try ServiceEndpoint.sts(settings)
-        source = try SourceCredentials(plan.source, context, allowsUnsupported: allowsUnsupported)
+        source = try SourceCredentials(plan.source, context, settings, allowsUnsupported: allowsUnsupported)
         strategy = SessionStrategy(
             plan, isLongLived: source.isLongLived, sessionName: Self.sessionName(context.environment))
         keys = Self.keys(strategy, source.identity, endpoint.authority)
@@ -63,7 +63,7 @@ struct Resolution: Sendable {
             endpointVariables: (try? settings.endpointVariables()) ?? [])
     }
 
-    private static func plan(
+    static func plan(
         _ context: SessionContext, _ selection: ProfileSelection
     ) throws(SessionError) -> ResolutionPlan {
         let inVault: Set<String>

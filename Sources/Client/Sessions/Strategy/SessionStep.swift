@@ -7,6 +7,8 @@ struct SessionStep: Sendable, Equatable {
         case sessionToken
         /// AssumeRole.
         case role(RoleStep)
+        /// GetRoleCredentials of Identity Center, for a sign-in.
+        case permissionSet(SSOStep)
     }
 
     let kind: Kind
@@ -26,12 +28,14 @@ struct SessionStep: Sendable, Equatable {
         switch kind {
         case .sessionToken: "open a session"
         case .role(let role): "assume \(role.roleARN.value)"
+        case .permissionSet(let step): "get the role \(step.roleText)"
         }
     }
 
     /// What a code is asked for: `for a session of 12 h`, `for role Admin`. Short, so that the question fits a line.
     var purpose: String {
         switch kind {
+        case .permissionSet(let step): "for the role \(step.roleText)"
         case .sessionToken: "for a session of \(expectedDuration / 3600) h"
         case .role(let role):
             "for role \(role.roleARN.value.split(separator: "/").last.map(String.init) ?? role.roleARN.value)"
@@ -43,6 +47,7 @@ struct SessionStep: Sendable, Equatable {
         switch kind {
         case .sessionToken: mfa.map { "session opened with \($0.serial.value)" } ?? "session opened without MFA"
         case .role(let role): "session of \(role.roleARN.value)"
+        case .permissionSet(let step): "role \(step.roleText)"
         }
     }
 
@@ -51,6 +56,12 @@ struct SessionStep: Sendable, Equatable {
         switch kind {
         case .sessionToken: mfa?.serial.origin.location
         case .role(let role): role.roleARN.origin.location
+        case .permissionSet(let step): step.roleName?.origin.location ?? step.location
         }
     }
+}
+
+extension SSOStep {
+    /// `Admin of account 123456789012`.
+    var roleText: String { "\(roleName?.value ?? "") of account \(accountID?.value ?? "")" }
 }

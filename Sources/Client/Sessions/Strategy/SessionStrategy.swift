@@ -9,6 +9,11 @@ struct SessionStrategy: Sendable, Equatable {
     private(set) var steps: [SessionStep] = []
     private(set) var notices: [SessionNotice] = []
 
+    /// Whether the first step needs a sign-in and no credentials.
+    var beginsWithSignIn: Bool {
+        if case .permissionSet? = steps.first?.kind { true } else { false }
+    }
+
     /// Length of a session of GetSessionToken unless `duration_seconds` of a profile without a role says otherwise:
     /// AWS's default.
     static let sessionDuration = 43_200
@@ -21,6 +26,13 @@ struct SessionStrategy: Sendable, Equatable {
     ///   - sessionName: for roles that name none.
     init(_ plan: ResolutionPlan, isLongLived: Bool, sessionName: String) {
         notices = plan.notes.map { SessionNotice($0) }
+        if case .sso(let step) = plan.source, step.roleName != nil {
+            steps = [
+                SessionStep(
+                    kind: .permissionSet(step), mfa: nil, duration: nil, sessionName: "",
+                    reason: "for the sign-in at Identity Center, renewed without asking while that lasts")
+            ]
+        }
         guard let first = plan.roles.first else {
             if isLongLived { open(plan) } else { notice(unused: plan.mfa) }
             return

@@ -1,3 +1,4 @@
+internal import Platform
 internal import Primitives
 internal import SharedConfig
 internal import SigV4
@@ -9,6 +10,8 @@ struct SourceCredentials: Sendable {
     /// Nil until a program has been run, or the vault been unlocked.
     let credentials: AWSCredentials?
     let accountID: String?
+    /// When they end, where that is known.
+    let expiration: Timestamp?
     /// Whether they may open a session. Those of a program count as a session's until they are seen.
     let isLongLived: Bool
     /// The profile whose keys the vault holds.
@@ -16,8 +19,9 @@ struct SourceCredentials: Sendable {
 
     private init(
         identity: String, credentials: AWSCredentials?, accountID: String?, isLongLived: Bool? = nil,
-        vaultProfile: String? = nil
+        vaultProfile: String? = nil, expiration: Timestamp? = nil
     ) {
+        self.expiration = expiration
         (self.identity, self.credentials, self.accountID) = (identity, credentials, accountID)
         self.isLongLived = isLongLived ?? (credentials.map { $0.sessionToken == nil } ?? false)
         self.vaultProfile = vaultProfile
@@ -30,14 +34,22 @@ struct SourceCredentials: Sendable {
         return try Self.keys(vault, vaultProfile)
     }
 
-    init(_ source: CredentialSource, _ context: SessionContext, allowsUnsupported: Bool) throws(SessionError) {
+    init(
+        _ source: CredentialSource, _ context: SessionContext, _ settings: ProfileSettings, allowsUnsupported: Bool
+    ) throws(SessionError) {
         switch source {
         case .fileKeys(_, let keys), .environmentKeys(let keys): self.init(keys)
         case .vaultKeys(let profile): try self.init(vault: context.vault, profile)
         case .process(let profile, let command, let accountID):
             self.init(
                 identity: "process \(profile) \(command.value)", credentials: nil, accountID: accountID?.value)
-        case .sso, .webIdentity, .loginSession, .machine:
+        case .loginSession(let profile, let session):
+            let kept = try AWSLogin(context: context, profile: profile, session: session).kept()
+            self.init(login: kept.flatMap { $0.isFresh(at: context.clock()) ? $0 : nil }, session.value)
+        case .sso(let step) where step.roleName != nil:
+            let portal = try ServiceEndpoint.portal(settings, context.config.signIn(step))
+            self.init(identity: "sso \(portal.authority)", credentials: nil, accountID: step.accountID?.value)
+        case .sso, .webIdentity, .machine:
             guard allowsUnsupported else { throw Self.unsupported(source) }
             self.init(identity: "", credentials: nil, accountID: nil)
         }
@@ -54,6 +66,12 @@ struct SourceCredentials: Sendable {
                 accessKeyID: keys.accessKeyID.value, secretAccessKey: keys.secretAccessKey.value,
                 sessionToken: keys.sessionToken?.value),
             accountID: keys.accountID?.value)
+    }
+
+    private init(login token: AWSLoginToken?, _ session: String) {
+        self.init(
+            identity: "login \(session)", credentials: token?.credentials, accountID: token?.accountID,
+            expiration: token?.expiresAt)
     }
 
     /// The vault is not opened until its keys are needed: sessions that are kept need none, and no passphrase.
@@ -81,13 +99,16 @@ struct SourceCredentials: Sendable {
     }
 
     private static func unsupported(_ source: CredentialSource) -> SessionError {
+        if case .sso(let step) = source {
+            return SessionError(
+                .configuration,
+                "profile \(step.profile) names an Identity Center session only, which gives a token and no credentials",
+                profile: step.profile, at: step.location,
+                hint: "add an account and a role with: twinlock configure sso --profile \(step.profile)")
+        }
         let (what, location): (String, SourceLocation?) =
             switch source {
-            case .sso(let step) where step.roleName == nil:
-                ("names an Identity Center session only, which gives a token and no credentials", step.location)
-            case .sso(let step): ("signs in with Identity Center", step.location)
             case .webIdentity(let step): ("exchanges a web identity token", step.tokenFile.origin.location)
-            case .loginSession(_, let session): ("uses the sign-in of aws login", session.origin.location)
             case .machine(_, let name): ("takes credentials from \(name.value)", name.origin.location)
             default: ("uses a source", nil)
             }

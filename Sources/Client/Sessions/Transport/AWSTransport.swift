@@ -11,7 +11,7 @@ public protocol AWSTransport: Sendable {
 /// An HTTP request.
 public struct AWSRequest: Sendable {
     public let method: String
-    /// Scheme, host, port, path.
+    /// Scheme, host, port, path and query.
     public let url: String
     public let headers: HeaderList
     public let body: [UInt8]

@@ -31,6 +31,9 @@ struct EndpointURL: Sendable, Equatable {
         return "\(host):\(port)"
     }
 
+    /// The address with `path`, which begins with a slash, after its own path.
+    func appending(_ path: String) -> String { (text.hasSuffix("/") ? String(text.dropLast()) : text) + path }
+
     var text: String { "\(isSecure ? "https" : "http")://\(hostField)\(path)" }
 
     /// Whether the address stays on this machine: `localhost`, its subdomains, 127.0.0.0/8, `[::1]`.

@@ -21,15 +21,16 @@ public struct HTTPTransport: AWSTransport {
     }
 
     public func send(_ request: AWSRequest) async throws(TransportError) -> AWSResponse {
-        guard let url = EndpointURL(request.url) else {
-            throw TransportError("'\(request.url)' is no address", isBeforeSending: true)
+        let address = request.url.prefix { $0 != "?" }
+        guard let url = EndpointURL(String(address)) else {
+            throw TransportError("'\(address)' is no address", isBeforeSending: true)
         }
         var message = HTTPClientRequest(url: request.url)
         message.method = .RAW(value: request.method)
         for field in request.headers.fields where field.name.lowercased() != "host" {
             message.headers.add(name: field.name, value: field.value)
         }
-        message.body = .bytes(request.body)
+        if !request.body.isEmpty || request.method == "POST" { message.body = .bytes(request.body) }
         do {
             let response = try await client(for: url).execute(
                 message, timeout: .seconds(Int64(options.requestTimeout)))

@@ -37,7 +37,7 @@ struct ServiceEndpoint: Sendable, Equatable {
         return try make(isFIPS ? "iam-fips.amazonaws.com" : partition.iamHost, partition.iamRegion, partition.name)
     }
 
-    private static func configured(
+    static func configured(
         _ service: String, _ settings: ProfileSettings, _ region: String
     ) throws(SessionError) -> ServiceEndpoint? {
         let found: Setting<String>?
@@ -53,7 +53,7 @@ struct ServiceEndpoint: Sendable, Equatable {
         return ServiceEndpoint(url: url, signingRegion: region, authority: url.text, origin: "\(found.origin)")
     }
 
-    private static func make(
+    static func make(
         _ host: String, _ region: String, _ authority: String
     ) throws(SessionError) -> ServiceEndpoint {
         guard let url = EndpointURL("https://\(host)") else {
@@ -72,7 +72,7 @@ struct ServiceEndpoint: Sendable, Equatable {
     }
 
     /// A region ends up in a host name that credentials are sent to: nothing but one label may pass.
-    private static func isHostLabel(_ text: String) -> Bool {
+    static func isHostLabel(_ text: String) -> Bool {
         !text.isEmpty && text.utf8.count <= 63
             && text.utf8.allSatisfy {
                 (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)

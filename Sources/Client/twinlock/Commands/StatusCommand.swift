@@ -9,7 +9,7 @@ import Vault
 struct StatusCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
-        abstract: "Sessions and the time they have left, the routes to them, and what the vault protects.")
+        abstract: "Sign-ins, sessions and the time they have left, the routes to them, and what the vault protects.")
 
     @OptionGroup var profile: ProfileArgument
     @OptionGroup var listing: ListingOptions
@@ -20,7 +20,10 @@ struct StatusCommand: AsyncParsableCommand {
         let broker = SessionBroker(world.sessions(config))
         let sessions = try broker.keptSessions()
         let report = StatusReport(
-            now: world.clock(), vault: try VaultReport(world), sessions: sessions,
+            now: world.clock(), vault: try VaultReport(world),
+            signIns: SignInReport(
+                signIns: try SignInBroker(world.sessions(config)).kept(), settings: world.folders.settings),
+            sessions: sessions,
             routes: try routes(world, broker, config, sessions))
         switch listing.format {
         case .json: try StandardStream.output.write(report.json.prettyText + "\n")

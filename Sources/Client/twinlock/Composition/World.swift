@@ -40,6 +40,33 @@ struct World: Sendable {
         ProfileSelection(argument: profile, environment: environment)
     }
 
+    /// Where sign-ins lie: with AWS's own tools', which then share them, or in the vault.
+    var signIns: SignInPlaces {
+        let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+        @Sendable func folder(_ name: String) throws -> FileSignInCache {
+            guard let home else {
+                throw SessionError(
+                    .configuration, "the home folder is not known: HOME is not set",
+                    hint: "export HOME=/your/home/folder")
+            }
+            return FileSignInCache(folder: "\(home)/.aws/\(name)")
+        }
+        return SignInPlaces(
+            sso: {
+                switch try OwnSettings.read(folders.settings).ssoCache {
+                case .shared: try folder("sso/cache")
+                case .vault: VaultSignInCache(vault: vault)
+                }
+            },
+            login: {
+                if let named = environment["AWS_LOGIN_CACHE_DIRECTORY"], !named.isEmpty {
+                    return FileSignInCache(folder: PathText.resolve(named, in: CurrentProcess.folder ?? "/"))
+                }
+                return try folder("login/cache")
+            },
+            roleCredentials: { try folder("cli/cache") })
+    }
+
     /// What the sessions need, with codes from standard input or the terminal.
     func sessions(_ config: SharedConfig, codeFromStandardInput: Bool = false) -> SessionContext {
         SessionContext(
@@ -47,6 +74,6 @@ struct World: Sendable {
             vault: vault, lockFolder: "\(folders.cache)/locks",
             codes: codeFromStandardInput
                 ? CodeSources.standardInput : CodeSources.terminal(Questions(environment)),
-            commands: Programs(), talk: { Talk.say("twinlock: \($0)") })
+            commands: Programs(), signIns: signIns, talk: { Talk.say("twinlock: \($0)") })
     }
 }

@@ -5,6 +5,7 @@ import Sessions
 struct StatusReport {
     let now: Timestamp
     let vault: VaultReport
+    let signIns: SignInReport
     let sessions: [KeptSession]
     let routes: [Route]
 
@@ -15,20 +16,24 @@ struct StatusReport {
     }
 
     var json: JSON {
-        ["vault": vault.json, "sessions": sessionListing.json, "routes": .array(routes.map(Self.json))]
+        [
+            "vault": vault.json, "sign_ins": signIns.json, "sessions": sessionListing.json,
+            "routes": .array(routes.map(Self.json)),
+        ]
     }
 
     func text(_ page: Page) -> String {
         var text = "Vault\n  \(vault.content) in \(vault.folder)\n"
         for line in vault.explanation { text += "  \(line)\n" }
+        text += signIns.text(page, now: now)
         text += "\nSessions\n"
-        text += sessions.isEmpty ? "  none\n" : indented(sessionListing.table(page.indented(by: 2)))
+        text += sessions.isEmpty ? "  none\n" : Self.indented(sessionListing.table(page.indented(by: 2)))
         for route in routes {
             switch route {
             case .leads(let outline):
                 text +=
                     "\nRoute of profile \(Printable.line(outline.profile))\n"
-                    + indented(RouteText.text(outline, now: now))
+                    + Self.indented(RouteText.text(outline, now: now))
             case .breaks(let profile, let error):
                 text += "\nRoute of profile \(Printable.line(profile))\n  it comes to no credentials\n"
                 text += "  problem: \(Printable.line(error.description))\n"
@@ -70,7 +75,7 @@ struct StatusReport {
         return last.hasPrefix("arn:") ? ARNText.short(last) : session.title
     }
 
-    private func indented(_ text: String) -> String {
+    static func indented(_ text: String) -> String {
         text.split(separator: "\n").map { "  \($0)\n" }.joined()
     }
 }

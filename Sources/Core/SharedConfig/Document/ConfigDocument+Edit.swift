@@ -5,11 +5,7 @@ extension ConfigDocument {
     /// setting.
     public func setting(_ key: String, to value: String, in name: SectionName) throws(ConfigError) -> ConfigDocument {
         let place = SourceLocation(path: path, line: 0)
-        guard SectionName.isPlain(key) else { throw ConfigError(.unwritableName(key), at: place) }
-        let trimmed = value[...].withoutInlineComment.trimmed
-        guard value == trimmed, !value.isEmpty, !value.utf8.contains(where: { $0 < 0x20 || $0 == 0x7f }) else {
-            throw ConfigError(.unwritableValue(key: key), at: place)
-        }
+        try Self.check(key, value, at: place)
         let present = sections.last { $0.name == name && $0[key.lowercased()] != nil }
         if let property = present?.properties.last(where: { $0.key == key.lowercased() }) {
             return try replacing(property, with: value)
@@ -45,12 +41,21 @@ extension ConfigDocument {
     /// The document without the sections named `name`. Comments that stand directly above the next header stay with
     /// it.
     public func removingSection(_ name: SectionName) throws(ConfigError) -> ConfigDocument {
+        try removingSections([name])
+    }
+
+    /// The document without all sections of these names, as `removingSection` removes one.
+    public func removingSections(_ names: Set<SectionName>) throws(ConfigError) -> ConfigDocument {
         var kept = lines
-        for (index, section) in sections.enumerated().reversed() where section.name == name {
+        for (index, section) in sections.enumerated().reversed() {
+            guard let name = section.name, names.contains(name) else { continue }
             let start = section.location.line - 1
-            var end = index + 1 < sections.count ? sections[index + 1].location.line - 1 : lines.count
+            let next = index + 1 < sections.count ? sections[index + 1].location.line - 1 : lines.count
+            var end = min(next, kept.count)
             while index + 1 < sections.count, end > start + 1, isComment(lines[end - 1]) { end -= 1 }
             kept.removeSubrange(start..<end)
+            // The blank line that set the last section off from what is now the end.
+            if start > 0, start == kept.count, isBlank(kept[start - 1]) { kept.removeLast() }
         }
         return try reread(kept)
     }
@@ -72,7 +77,7 @@ extension ConfigDocument {
         return try reread(kept)
     }
 
-    private func inserting(_ added: [String], at index: Int) throws(ConfigError) -> ConfigDocument {
+    func inserting(_ added: [String], at index: Int) throws(ConfigError) -> ConfigDocument {
         let ending = lines.first.map { lineEnding($0) } ?? "\n"
         var kept = lines
         if index == lines.count, let last = lines.last, lineEnding(last).isEmpty {
@@ -82,7 +87,7 @@ extension ConfigDocument {
         return try reread(kept)
     }
 
-    private func reread(_ kept: [[UInt8]]) throws(ConfigError) -> ConfigDocument {
+    func reread(_ kept: [[UInt8]]) throws(ConfigError) -> ConfigDocument {
         try ConfigDocument(Array(kept.joined()), path: path, kind: kind)
     }
 
@@ -90,7 +95,9 @@ extension ConfigDocument {
         line.suffix(2) == [0x0d, 0x0a] ? "\r\n" : line.last == 0x0a ? "\n" : ""
     }
 
-    private func isComment(_ line: [UInt8]) -> Bool {
+    private func isBlank(_ line: [UInt8]) -> Bool { line.allSatisfy { $0 <= UInt8(ascii: " ") } }
+
+    func isComment(_ line: [UInt8]) -> Bool {
         let content = String(decoding: line, as: UTF8.self)[...].drop { $0.isWhitespace }
         return content.isComment
     }

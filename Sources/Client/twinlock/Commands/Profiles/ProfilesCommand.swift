@@ -4,5 +4,5 @@ import ArgumentParser
 struct ProfilesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "profiles", abstract: "The profiles of ~/.aws and how they come to credentials.",
-        subcommands: [ProfilesListCommand.self, ProfilesShowCommand.self])
+        subcommands: [ProfilesListCommand.self, ProfilesShowCommand.self, ProfilesPopulateCommand.self])
 }
