@@ -1,3 +1,4 @@
+public import CenterGate
 import CenterStore
 public import IdentityCenter
 
@@ -5,13 +6,25 @@ public import IdentityCenter
 public struct PageRules: Sendable {
     let signIn: SignInServices
     let assignments: Assignments
+    let gate: Gate
+    let operations: [AnyGateOperation]
+    let login: LoginService
 
     /// - Parameters:
     ///   - signIn: who people are.
     ///   - assignments: what they may use.
-    public init(signIn: SignInServices, assignments: Assignments) {
+    ///   - gate: what every act of an administrator passes.
+    ///   - operations: the API's, and those that pages alone call.
+    ///   - login: who is let in by `aws login`.
+    public init(
+        signIn: SignInServices, assignments: Assignments, gate: Gate, operations: [AnyGateOperation],
+        login: LoginService
+    ) {
         self.signIn = signIn
         self.assignments = assignments
+        self.gate = gate
+        self.operations = operations
+        self.login = login
     }
 }
 
@@ -30,7 +43,7 @@ extension PageRules {
 
     /// The instance's start URL as AWS's tools accept it.
     func startURL() async throws -> String {
-        InstanceNames.startURL(identityStoreID: try await signIn.profile.identityStoreID())
+        InstanceNames.startURL(identityStoreID: try await signIn.profile.instance()?.identityStoreID ?? "")
     }
 
     var routes: [SiteRoute] {
@@ -44,6 +57,14 @@ extension PageRules {
         routes += PasswordPages(profile: profile).routes
         routes += DetailsPages(profile: profile).routes
         routes += PortalPages(profile: profile, assignments: assignments).routes
-        return routes
+        routes += LoginPages(login: login, signIn: signIn).routes
+        return routes + administration
+    }
+
+    private var administration: [SiteRoute] {
+        let profile = signIn.profile
+        let desk = AdminDesk(gate: gate, assignments: assignments, profile: profile, operations: operations)
+        return UserPages(desk: desk).routes + GroupPages(desk: desk).routes + PermissionSetPages(desk: desk).routes
+            + AccountPages(desk: desk).routes + SettingsPages(desk: desk, profile: profile).routes
     }
 }

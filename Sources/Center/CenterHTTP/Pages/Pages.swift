@@ -38,6 +38,8 @@ struct Pages: PageResponder {
             return try await answer(incoming, request)
         } catch let problem as PageProblem {
             return finished(.page(problem.page), request, nil)
+        } catch let needed as ConfirmationNeeded {
+            return finished(.go(Confirming.first(then: needed.then)), request, nil)
         } catch {
             report(error, facts.requestID)
             var page = PageProblem.failed.page

@@ -1,4 +1,4 @@
-import CenterStore
+public import CenterStore
 import Primitives
 
 /// What people may say of themselves. What decides who they are, the user name and the e-mail address, is an
@@ -39,9 +39,9 @@ public struct PersonalDetails: Sendable, Hashable {
 }
 
 extension ProfileService {
-    /// The center's identity store, which the start URL names; empty where there is none.
-    public func identityStoreID() async throws -> String {
-        try await desk.store.read { try $0.instances().first?.identityStoreID ?? "" }
+    /// The center's instance, whose identity store the start URL names.
+    public func instance() async throws -> InstanceRecord? {
+        try await desk.store.read { try $0.instances().first }
     }
 
     /// What the person's record says; nil for who is no person of the identity store.

@@ -82,7 +82,7 @@ struct ServeCommand: AsyncParsableCommand {
         try await watch.begin()
         let server = CenterServer(
             configuration, gate: center.gate, operations: center.operations, sample: center.sample,
-            pages: PageRules(signIn: center.signIn, assignments: center.assignments),
+            pages: center.pages,
             clock: center.clock.wallClock, entropy: .system, logger: logger
         ) { ready in
             // The port may have been chosen just now.

@@ -1,4 +1,5 @@
 import CenterGate
+import CenterHTTP
 import CenterStore
 import IAMService
 import IdentityCenter
@@ -81,6 +82,11 @@ struct Center {
         let signed = iam.all + sts.all + people.all + administration.all
         operations = signed + SigninOperations(commandLines).all + OIDCOperations(tokens).all + portal.all
         sample = try SampleS3(folder: folder.sample, gate: gate, entropy: entropy)
+    }
+
+    /// What browsers get.
+    var pages: PageRules {
+        PageRules(signIn: signIn, assignments: assignments, gate: gate, operations: operations, login: login)
     }
 
     /// Lets go of the folder, after everything that waited is written down.

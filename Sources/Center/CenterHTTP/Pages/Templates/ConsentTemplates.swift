@@ -40,7 +40,7 @@ enum ConsentTemplates {
         <div class="sheet">
         {{>errors}}
         <h1>{{title}}</h1>
-        <p>A program on this computer asks to act as <strong>{{userName}}</strong>.</p>
+        <p>A program asks to act as <strong>{{userName}}</strong>.</p>
         <dl><dt>Program</dt><dd>{{clientName}}</dd><dt>It gets</dt><dd>{{gets}}</dd>
         <dt>Answer goes to</dt><dd class="mono">{{redirectOrigin}}</dd></dl>
         <p><strong>Did you start this yourself, just now?</strong></p>
