@@ -8,23 +8,42 @@ public struct PageRules: Sendable {
     let assignments: Assignments
     let gate: Gate
     let operations: [AnyGateOperation]
-    let login: LoginService
+    let programs: Programs
+
+    /// How programs are let in, and what they get.
+    public struct Programs: Sendable {
+        let login: LoginService
+        let device: DeviceLogin
+        let authorize: AuthorizeService
+        let portal: PortalOperations
+
+        /// `login` is for `aws login`, `device` for codes to compare, `authorize` for programs that open the browser;
+        /// `portal` gives credentials.
+        public init(
+            login: LoginService, device: DeviceLogin, authorize: AuthorizeService, portal: PortalOperations
+        ) {
+            self.login = login
+            self.device = device
+            self.authorize = authorize
+            self.portal = portal
+        }
+    }
 
     /// - Parameters:
     ///   - signIn: who people are.
     ///   - assignments: what they may use.
     ///   - gate: what every act of an administrator passes.
-    ///   - operations: the API's, and those that pages alone call.
-    ///   - login: who is let in by `aws login`.
+    ///   - operations: the API's, which administrators use through pages.
+    ///   - programs: how programs are let in.
     public init(
         signIn: SignInServices, assignments: Assignments, gate: Gate, operations: [AnyGateOperation],
-        login: LoginService
+        programs: Programs
     ) {
         self.signIn = signIn
         self.assignments = assignments
         self.gate = gate
         self.operations = operations
-        self.login = login
+        self.programs = programs
     }
 }
 
@@ -57,13 +76,26 @@ extension PageRules {
         routes += PasswordPages(profile: profile).routes
         routes += DetailsPages(profile: profile).routes
         routes += PortalPages(profile: profile, assignments: assignments).routes
-        routes += LoginPages(login: login, signIn: signIn).routes
+        routes += AccessPages(assignments: assignments, portal: programs.portal, gate: gate).routes
+        routes += DeviceLoginPages(login: programs.device).routes
+        routes += AuthorizePages(authorize: programs.authorize).routes
+        routes += LoginPages(login: programs.login, signIn: signIn).routes
         return routes + administration
+    }
+
+    /// What the API has no operations for.
+    private var own: [AnyGateOperation] {
+        let (people, settings) = (signIn.people, signIn.settings)
+        return [
+            people.inviteUser, people.resetPassword, people.resetMFA, people.disableUser, people.enableUser,
+            people.requireNewDevice, people.describeSignIn, settings.getSettings, settings.updateSettings,
+            settings.putApplicationLink, settings.deleteApplicationLink,
+        ]
     }
 
     private var administration: [SiteRoute] {
         let profile = signIn.profile
-        let desk = AdminDesk(gate: gate, assignments: assignments, profile: profile, operations: operations)
+        let desk = AdminDesk(gate: gate, assignments: assignments, profile: profile, operations: operations + own)
         return UserPages(desk: desk).routes + GroupPages(desk: desk).routes + PermissionSetPages(desk: desk).routes
             + AccountPages(desk: desk).routes + SettingsPages(desk: desk, profile: profile).routes
     }

@@ -15,7 +15,7 @@ extension PortalOperations {
                 let assigned = try await assignments.role(
                     named: input.roleName, ofUser: signIn.person.id, in: input.accountId)
             else { throw Self.noAccess }
-            let claims = claims(of: assigned, signIn, call)
+            let claims = claims(of: assigned, signIn, at: call.now)
             return SSO.GetRoleCredentialsResponse(
                 roleCredentials: SSO.RoleCredentials(
                     accessKeyId: claims.accessKeyID, secretAccessKey: claims.secretAccessKey,
@@ -23,17 +23,18 @@ extension PortalOperations {
         }
     }
 
-    private func claims(of assigned: AssignedRole, _ signIn: LiveSignIn, _ call: Call) -> SessionClaims {
+    /// What a role session of the person is.
+    func claims(of assigned: AssignedRole, _ signIn: LiveSignIn, at now: Timestamp) -> SessionClaims {
         let role = assigned.role
         var claims = SessionClaims(
             accountID: role.accountID,
             principal: .role(id: role.id, sessionName: assigned.sessionName),
             accessKeyID: AWSIdentifiers.make(
                 .temporaryAccessKey, accountID: role.accountID, entropy: core.entropy),
-            secretAccessKey: AWSIdentifiers.makeSecretAccessKey(entropy: core.entropy), issuedAt: call.now,
-            expiresAt: Timestamp(seconds: call.now.seconds).adding(seconds: Self.duration(assigned)),
+            secretAccessKey: AWSIdentifiers.makeSecretAccessKey(entropy: core.entropy), issuedAt: now,
+            expiresAt: Timestamp(seconds: now.seconds).adding(seconds: Self.duration(assigned)),
             parentAccessKeyID: signIn.person.id)
-        claims.chain = .behind(person: signIn.person.id, signIn.session, now: call.now)
+        claims.chain = .behind(person: signIn.person.id, signIn.session, now: now)
         claims.tags = assigned.sessionTags.map { SessionTag(key: $0.key, value: $0.value, isTransitive: false) }
         if signIn.settings.tellsMFAInRoleSessions { claims.mfaSince = signIn.session.secondFactorAt }
         return claims

@@ -19,6 +19,7 @@ struct Center {
     let signIn: SignInServices
     let login: LoginService
     let assignments: Assignments
+    let portal: PortalOperations
     /// What is done after it was asked for.
     let work: AssignmentWork
     /// What pages do for programs that wait with a code to compare.
@@ -78,7 +79,7 @@ struct Center {
         let tokens = OIDCCore(store: opened.store, sealer: opened.sealer, entropy: entropy) { site.origin }
         deviceLogin = DeviceLogin(tokens, gate: gate)
         authorize = AuthorizeService(tokens, gate: gate)
-        let portal = PortalOperations(tokens, assignments: assignments, sessions: gate.sessions)
+        portal = PortalOperations(tokens, assignments: assignments, sessions: gate.sessions)
         let signed = iam.all + sts.all + people.all + administration.all
         operations = signed + SigninOperations(commandLines).all + OIDCOperations(tokens).all + portal.all
         sample = try SampleS3(folder: folder.sample, gate: gate, entropy: entropy)
@@ -86,7 +87,9 @@ struct Center {
 
     /// What browsers get.
     var pages: PageRules {
-        PageRules(signIn: signIn, assignments: assignments, gate: gate, operations: operations, login: login)
+        PageRules(
+            signIn: signIn, assignments: assignments, gate: gate, operations: operations,
+            programs: PageRules.Programs(login: login, device: deviceLogin, authorize: authorize, portal: portal))
     }
 
     /// Lets go of the folder, after everything that waited is written down.

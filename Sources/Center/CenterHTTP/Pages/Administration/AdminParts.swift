@@ -1,3 +1,4 @@
+import CenterGate
 /// What the pages of administration have in common.
 enum AdminParts {
     private static let places: [(String, StaticString)] = [

@@ -1,4 +1,5 @@
 import AWSProtocols
+import CenterStore
 import Primitives
 
 /// Permission sets and the policies in them.

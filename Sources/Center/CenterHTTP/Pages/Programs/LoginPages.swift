@@ -1,3 +1,4 @@
+import CenterGate
 import IdentityCenter
 import Primitives
 
