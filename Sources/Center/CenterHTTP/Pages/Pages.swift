@@ -18,7 +18,7 @@ struct Pages: PageResponder {
     /// The paths that are ours. All others are the services' and the sample's.
     static func owns(_ path: String) -> Bool {
         path == "/start" || path.hasPrefix("/start/") || path == "/device" || path == "/authorize"
-            || path == "/invitation" || path == "/v1/authorize" || path == "/v1/sessions/confirmation"
+            || path == "/v1/authorize" || path == "/v1/sessions/confirmation"
     }
 
     func answer(to incoming: IncomingRequest) async -> Answer? {

@@ -1,4 +1,5 @@
 import CenterGate
+
 /// What the pages of administration have in common.
 enum AdminParts {
     private static let places: [(String, StaticString)] = [

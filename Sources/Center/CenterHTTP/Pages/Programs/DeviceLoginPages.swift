@@ -45,7 +45,8 @@ struct DeviceLoginPages: Sendable {
         case .ask(let question): return confirm(question, request, person)
         case .approved:
             return Said.page(
-                "The program is in", "It can get credentials as you from now on. Go back to it; you can close this page.",
+                "The program is in",
+                "It can get credentials as you from now on. Go back to it; you can close this page.",
                 "Did you not mean that? End the session under Sessions: that ends what came of it.")
         case .denied:
             return Said.page(
@@ -56,7 +57,8 @@ struct DeviceLoginPages: Sendable {
             return enter(
                 request,
                 Mistakes(
-                    "user_code", "No program waits with this code. It is mistyped, was used, or ran out: programs wait ten "
+                    "user_code",
+                    "No program waits with this code. It is mistyped, was used, or ran out: programs wait ten "
                         + "minutes."))
         case .refused(.tooManyGuesses):
             return enter(request, Mistakes("There were too many wrong codes. Wait some minutes, then try again."))

@@ -8,8 +8,8 @@ struct InvitationPages: Sendable {
 
     var routes: [SiteRoute] {
         [
-            .openGet("/invitation") { try await page($0, token: $0.query["token"], Mistakes()) },
-            .openPost("/invitation") { try await accept($0) },
+            .openGet("/start/invitation") { try await page($0, token: $0.query["token"], Mistakes()) },
+            .openPost("/start/invitation") { try await accept($0) },
         ]
     }
 
@@ -45,7 +45,7 @@ struct InvitationPages: Sendable {
         let page = Page(
             .invitation, title: title(view),
             [
-                "lead": .text(lead(view)), "action": "/invitation", "fields": fields.data,
+                "lead": .text(lead(view)), "action": "/start/invitation", "fields": fields.data,
                 "button": .text(isNew ? "Set the password" : "Go on"),
             ])
         return .page(page.showing(mistakes))
