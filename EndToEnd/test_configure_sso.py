@@ -58,7 +58,7 @@ def test_the_questions_lead_to_a_profile_and_the_file_keeps_all_else(person, ter
     _answer(child, "SSO region: ", "us-east-1")
     _answer(child, r"SSO registration scopes \[sso:account:access\]: ", "")
     child.expect("1  Production +111122223333")
-    _answer(child, r"Account \(a number", "sand")
+    _answer(child, r"Account \(number", "sand")
     child.expect("Account: Sandbox  444455556666")
     child.expect(r"Role: Admin \(the only one\)")
     _answer(child, "Region of the profile.*: ", "")

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from harness import paths
+from harness.homes import write_rule_sets
 from harness.processes import base_environment, run
 from harness.sign_in import START_URL, WaitingLogin, browser_command, cache_file, sso_config, token
 from harness.sso_stub import IdentityCenterStub
@@ -97,6 +98,49 @@ def test_our_login_serves_boto3_and_aws_v1(person):
     told = run([paths.aws_v1(), "configure", "export-credentials", "--profile", "dev"], person.environment)
     if told.status == 0:
         assert json.loads(told.stdout)["SessionToken"] == "111122223333/Admin"
+
+
+def _aws_v2(person, stub, *arguments):
+    """aws 2 of Debian, which takes endpoints from rule sets alone."""
+    if not paths.aws_v2():
+        pytest.skip("no aws version 2 on this machine: apt-get install awscli (Debian 12)")
+    write_rule_sets(person.home / "aws-data", stub.url)
+    environment = person.environment | {"AWS_DATA_PATH": str(person.home / "aws-data")}
+    return run([paths.aws_v2(), *arguments], environment)
+
+
+def test_our_login_serves_aws_v2(person, stub):
+    person.login("dev")
+    told = _aws_v2(person, stub, "configure", "export-credentials", "--profile", "dev")
+    assert told.status == 0, told.output
+    assert json.loads(told.stdout)["SessionToken"] == "111122223333/Admin"
+    assert len(stub.asked("/token")) == 1
+
+
+def test_the_login_of_aws_v2_serves_us_and_shares_registrations(person, stub):
+    told = _aws_v2(person, stub, "sso", "login", "--profile", "dev", "--no-browser")
+    assert told.status == 0, told.output
+    registered = len(stub.asked("/client/register"))
+    assert person.twinlock("exec", "dev", "--", "true").status == 0
+    assert person.boto()[1] == "111122223333/Admin"
+    person.login("dev", "--device-code")
+    assert len(stub.asked("/client/register")) == registered
+    person.login("dev")
+    told = _aws_v2(person, stub, "sso", "login", "--profile", "dev", "--no-browser")
+    assert told.status == 0, told.output
+    assert len(stub.asked("/client/register")) == registered + 1, "ours was good for its device code too"
+
+
+def test_logout_of_aws_v2_ends_ours_and_ours_ends_what_it_kept(person, stub):
+    person.login("dev")
+    assert _aws_v2(person, stub, "configure", "export-credentials", "--profile", "dev").status == 0
+    kept = list((person.home / ".aws" / "cli" / "cache").glob("*.json"))
+    assert kept, "aws keeps the role's credentials"
+    person.twinlock("logout", "dev")
+    assert not [path for path in kept if path.exists()]
+    person.login("dev")
+    assert _aws_v2(person, stub, "sso", "logout", "--profile", "dev").status == 0
+    assert not cache_file(person.home, "corp").exists()
 
 
 def test_a_login_of_botocores_own_fetcher_serves_us(person, stub):

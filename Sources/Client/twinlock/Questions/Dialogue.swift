@@ -40,7 +40,7 @@ struct Dialogue {
         var choice = Choice(rows: rows)
         while true {
             try show(choice)
-            let typed = try terminal.ask("\(what) (a number, or a part of it to narrow the list): ", hidden: false)
+            let typed = try terminal.ask("\(what) (number, or a part of it): ", hidden: false)
             switch choice.take(typed.revealed().trimmingBlanks) {
             case .chosen(let index):
                 try say("\(what): \(rows[index].joined(separator: "  "))")

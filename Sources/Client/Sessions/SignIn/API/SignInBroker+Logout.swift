@@ -44,7 +44,9 @@ extension SignInBroker {
         }
         let sessions: Int
         do {
-            _ = try context.signIns.sso().remove(name)
+            // Not while somebody renews it, who would put it back.
+            let place = try context.signIns.sso().place(of: name)
+            _ = try await context.alone(at: place) { try context.signIns.sso().remove(name) }
             sessions = try forgetSessions(of: name) + forgetRoleCredentials(of: name)
         } catch {
             throw SessionStore.failure("forget the sign-in", error)

@@ -45,7 +45,7 @@ public struct SignInBroker: Sendable {
     ) async throws(SessionError) -> KeptSignIn {
         try await calling(signIn, profile) { calls in
             let token = try await self.token(calls, signIn, way, invite)
-            try calls.tokens.keep(token)
+            try await self.context.alone(at: calls.tokens.place()) { try calls.tokens.keep(token) }
             _ = try self.forgetSessions(of: SSOTokens.name(signIn))
             return self.kept(token, SSOTokens.name(signIn), try self.context.signIns.sso())
         }
@@ -108,7 +108,8 @@ public struct SignInBroker: Sendable {
         let transport = LazyTransport(
             TransportOptions(settings, environment: context.environment), context.transport)
         let calls = try SignInCalls(
-            context, signIn, settings, transport, command: SignInCalls.command(signIn, profile: nil))
+            context, signIn, settings, transport,
+            command: SignInCalls.command(signIn, profile: signIn.session == nil ? profile.name : nil))
         let outcome: Swift.Result<Result, any Error>
         do {
             outcome = .success(try await body(calls))
@@ -118,8 +119,16 @@ public struct SignInBroker: Sendable {
         await transport.close()
         switch outcome {
         case .success(let result): return result
-        case .failure(let error as CallFailure): throw error.explained(calls.oidc.context("sign in", signIn))
+        case .failure(let error as CallFailure): throw Self.explained(error, calls, signIn)
         case .failure(let error): throw SessionBroker.sessionError(error, profile)
         }
+    }
+
+    private static func explained(_ failure: CallFailure, _ calls: SignInCalls, _ signIn: SSOSignIn) -> SessionError {
+        let error = failure.explained(calls.oidc.context("sign in", signIn))
+        guard error.hint == nil else { return error }
+        return SessionError(
+            error.code, error.message, profile: error.profile, at: error.location,
+            hint: "check sso_start_url and sso_region (\(signIn.region.value)), then: \(calls.tokens.command)")
     }
 }

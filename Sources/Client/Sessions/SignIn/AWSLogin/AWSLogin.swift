@@ -1,5 +1,4 @@
 internal import AWSProtocols
-internal import Crypto
 internal import Platform
 internal import Primitives
 internal import SharedConfig
@@ -24,7 +23,7 @@ struct AWSLogin: Sendable {
     func fresh(_ signin: SigninCalls) async throws -> AWSLoginToken {
         guard let token = try kept() else { throw needed("nobody is signed in") }
         if token.isFresh(at: context.clock()) { return token }
-        return try await flight().run(lock(), waiting: {}) {
+        return try await context.alone(at: place()) {
             guard let token = try kept() else { throw needed("nobody is signed in") }
             return token.isFresh(at: context.clock()) ? token : try await renewed(token, signin)
         }
@@ -61,11 +60,4 @@ struct AWSLogin: Sendable {
     private var name: String { CacheName.login(session: session.value) }
 
     private func place() throws -> String { try context.signIns.login().place(of: name) }
-
-    private func lock() throws -> String { Hex.encode(Array(SHA256.hash(data: Array(try place().utf8)))) }
-
-    private func flight() -> SingleFlight {
-        SingleFlight(
-            folder: context.lockFolder, clock: context.clock, sleeper: context.sleeper, entropy: context.entropy)
-    }
 }

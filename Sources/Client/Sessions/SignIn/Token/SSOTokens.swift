@@ -1,5 +1,4 @@
 internal import AWSProtocols
-internal import Crypto
 internal import Platform
 internal import Primitives
 internal import SharedConfig
@@ -27,7 +26,7 @@ struct SSOTokens: Sendable {
 
     /// A token other than `refused`, which the service does not take any more although it should be good.
     func renewed(instead refused: SSOToken) async throws -> SSOToken {
-        try await flight().run(lock(), waiting: {}) {
+        try await context.alone(at: place()) {
             let token = try await read()
             // Somebody else was first.
             if token.accessToken != refused.accessToken, !token.isStale(at: context.clock()) { return token }
@@ -99,16 +98,10 @@ struct SSOTokens: Sendable {
         }
     }
 
-    private func flight() -> SingleFlight {
-        SingleFlight(
-            folder: context.lockFolder, clock: context.clock, sleeper: context.sleeper, entropy: context.entropy)
-    }
-
-    /// All who share the entry share the lock.
-    private func lock() throws(SessionError) -> String {
+    /// Where the token lies.
+    func place() throws(SessionError) -> String {
         do {
-            let place = try context.signIns.sso().place(of: Self.name(signIn))
-            return Hex.encode(Array(SHA256.hash(data: Array(place.utf8))))
+            return try context.signIns.sso().place(of: Self.name(signIn))
         } catch {
             throw SessionStore.failure("read the sign-in", error)
         }
