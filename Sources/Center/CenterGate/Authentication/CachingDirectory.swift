@@ -39,8 +39,9 @@ struct CachingDirectory: Directory {
     func holder(ofKey accessKeyID: String) async throws -> KeyHolder? {
         try await holders.value(ExactText(accessKeyID)) {
             guard let holder = try await store.holder(ofKey: accessKeyID) else { return nil }
-            let owner: Change = holder.key.owner.userID.map { .user(id: $0) } ?? .account(holder.key.accountID)
-            return .init(value: holder, dependencies: [.accessKey(id: holder.key.id), owner])
+            let account = Change.account(holder.key.accountID)
+            let owner: Change = holder.key.owner.userID.map { .user(id: $0) } ?? account
+            return .init(value: holder, dependencies: [.accessKey(id: holder.key.id), owner, account])
         }
     }
 
@@ -49,7 +50,7 @@ struct CachingDirectory: Directory {
         let key = PrincipalKey(accountID: ExactText(accountID), owner: principal.unnamed)
         let kind = try await principals.value(key) {
             guard let kind = try await store.principal(principal.unnamed, in: accountID) else { return nil }
-            return .init(value: kind, dependencies: [kind.change(in: accountID)])
+            return .init(value: kind, dependencies: [kind.change(in: accountID), .account(accountID)])
         }
         switch (kind, principal) {
         case (.roleSession(let role, _), .role(_, let name)): return .roleSession(role, sessionName: name)
@@ -67,7 +68,7 @@ struct CachingDirectory: Directory {
     func role(arn: String, named name: String, in accountID: String) async throws -> RoleRecord? {
         try await roles.value(ExactText(arn)) {
             guard let role = try await store.role(arn: arn, named: name, in: accountID) else { return nil }
-            return .init(value: role, dependencies: [.role(id: role.id)])
+            return .init(value: role, dependencies: [.role(id: role.id), .account(accountID)])
         }
     }
 

@@ -2,7 +2,7 @@ internal import AWSProtocols
 internal import CenterStore
 internal import Synchronization
 
-/// The center's own account, made with the center: the one in which everything happens that belongs to no other.
+/// The id of the center's own account, which never changes.
 final class HomeAccount: Sendable {
     private let store: any Store
     private let found = Mutex<String?>(nil)
@@ -14,10 +14,7 @@ final class HomeAccount: Sendable {
     /// - Throws: `StoreError`; `ServiceError` for a center without any account.
     func accountID() async throws -> String {
         if let id = found.withLock({ $0 }) { return id }
-        let id = try await store.read { reader in
-            try reader.accounts().min { ($0.createdAt, $0.id) < ($1.createdAt, $1.id) }?.id
-        }
-        guard let id else {
+        guard let id = try await store.read({ try $0.homeAccount()?.id }) else {
             throw ServiceError(
                 code: "ServiceUnavailable", message: "The center has no account", httpStatus: 503, fault: .receiver)
         }

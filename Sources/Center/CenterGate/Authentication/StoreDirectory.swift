@@ -18,6 +18,7 @@ struct StoreDirectory: Directory {
 
     func principal(_ principal: SessionClaims.Principal, in accountID: String) async throws -> Caller.Kind? {
         try await store.read { reader in
+            guard try reader.isOpen(accountID) else { return nil }
             switch principal {
             case .root: return try Self.kind(of: .root, in: accountID, reader)
             case .user(let id): return try Self.kind(of: .user(id), in: accountID, reader)
@@ -26,7 +27,7 @@ struct StoreDirectory: Directory {
             case .federatedUser(let id?, let name):
                 return try reader.user(id: id, in: accountID).map { .federatedUser($0, name: name) }
             case .federatedUser(nil, let name):
-                return try reader.account(accountID).map { _ in .federatedUser(nil, name: name) }
+                return .federatedUser(nil, name: name)
             }
         }
     }
@@ -42,7 +43,9 @@ struct StoreDirectory: Directory {
     }
 
     func role(arn: String, named name: String, in accountID: String) async throws -> RoleRecord? {
-        let role = try await store.read { reader in try reader.role(named: name, in: accountID) }
+        let role = try await store.read { reader in
+            try reader.isOpen(accountID) ? reader.role(named: name, in: accountID) : nil
+        }
         return role.flatMap { ExactText($0.arn) == ExactText(arn) ? $0 : nil }
     }
 
@@ -69,9 +72,15 @@ struct StoreDirectory: Directory {
     private static func kind(
         of owner: IdentityOwner, in accountID: String, _ reader: any StoreReader
     ) throws -> Caller.Kind? {
+        guard try reader.isOpen(accountID) else { return nil }
         switch owner {
-        case .root: try reader.account(accountID).map { _ in .root }
-        case .user(let id): try reader.user(id: id, in: accountID).map { .user($0) }
+        case .root: return .root
+        case .user(let id): return try reader.user(id: id, in: accountID).map { .user($0) }
         }
     }
+}
+
+extension StoreReader {
+    /// Whether the account exists and was not closed: in a closed one nobody is anybody, and no role can be assumed.
+    fileprivate func isOpen(_ accountID: String) throws -> Bool { try account(accountID)?.isActive ?? false }
 }

@@ -3,16 +3,28 @@ import Primitives
 
 extension AccountRecord: TableRow {
     static let table = "accounts"
-    static let columns = ["id", "created_at", "alias", "token_version"]
+    static let columns = [
+        "id", "created_at", "alias", "token_version", "name", "email", "status", "joined_at", "joined_method",
+        "parent_id", "tags",
+    ]
 
-    init(row: Row, columns: SealedColumns) {
+    init(row: Row, columns: SealedColumns) throws {
+        let id: String = row["id"]
+        guard let status = AccountStatus(rawValue: row["status"]),
+            let joining = AccountJoining(rawValue: row["joined_method"])
+        else { throw StoreError.damaged(path: "database", detail: "unknown status of account \(id)") }
         self.init(
-            id: row["id"], createdAt: row.timestamp("created_at"), alias: row["alias"],
-            tokenVersion: row["token_version"])
+            id: id, createdAt: row.timestamp("created_at"), alias: row["alias"], tokenVersion: row["token_version"],
+            member: AccountMembership(
+                name: row["name"], email: row["email"], status: status, joinedAt: row.timestamp("joined_at"),
+                joinedMethod: joining, parentID: row["parent_id"], tags: TagColumn.tags(row["tags"])))
     }
 
     func values(columns: SealedColumns) -> [(any DatabaseValueConvertible)?] {
-        [id, createdAt.milliseconds, alias, tokenVersion]
+        [
+            id, createdAt.milliseconds, alias, tokenVersion, member.name, member.email, member.status.rawValue,
+            member.joinedAt.milliseconds, member.joinedMethod.rawValue, member.parentID, TagColumn.text(member.tags),
+        ]
     }
 }
 

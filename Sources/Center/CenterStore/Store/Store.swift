@@ -26,7 +26,7 @@ public protocol StoreReader:
     AccountSettingsReader, InstanceProfileReader, UserCredentialReader, ProviderReader,
     AttemptReader, EventReader, SealingKeyReader, NoticeReader, RevocationReader,
     SignInSessionReader, SignInSettingsReader, SignInFactorReader, ThrottleReader, ClientTokenReader,
-    InstanceReader, IdentityStoreReader, PermissionSetReader, AssignmentReader
+    InstanceReader, IdentityStoreReader, PermissionSetReader, AssignmentReader, OrganizationReader
 {}
 
 /// All that can be read and written. Inserting what exists, or altering what does not, throws `StoreError`.
@@ -35,7 +35,7 @@ public protocol StoreWriter:
     AccountSettingsWriter, InstanceProfileWriter, UserCredentialWriter, ProviderWriter,
     AttemptWriter, EventWriter, SealingKeyWriter, NoticeWriter, RevocationWriter,
     SignInSessionWriter, SignInSettingsWriter, SignInFactorWriter, ThrottleWriter, ClientTokenWriter,
-    InstanceWriter, IdentityStoreWriter, PermissionSetWriter, AssignmentWriter
+    InstanceWriter, IdentityStoreWriter, PermissionSetWriter, AssignmentWriter, OrganizationWriter
 {
     /// Has `action` run when this transaction is committed, and never if it is not: before `write` returns and in the
     /// order of commits. It must be quick and must not call the store.

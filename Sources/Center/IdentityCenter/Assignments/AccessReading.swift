@@ -59,6 +59,7 @@ struct AccessReading {
         let (arn, accountID) = (assignment.permissionSetARN, assignment.accountID)
         dependencies += [.permissionSet(arn: arn), .account(accountID)]
         guard let set = try records.permissionSet(arn), let account = try records.account(accountID),
+            account.isActive,
             let provisioning = try records.provisioning(of: arn, in: accountID)
         else { return nil }
         dependencies.append(.role(id: provisioning.roleID))
@@ -72,6 +73,6 @@ struct AccessReading {
 
 extension AssignedAccount {
     init(_ account: AccountRecord) {
-        self.init(id: account.id, name: account.alias)
+        self.init(id: account.id, name: account.member.name, email: account.member.email)
     }
 }

@@ -3,12 +3,12 @@ public import Platform
 public import Primitives
 
 extension StoreWriter {
-    /// Makes the center's instance and identity store, which belong to its first account, unless there is one: a center
+    /// Makes the center's instance and identity store, which belong to its own account, unless there is one: a center
     /// that an earlier version made has none. Gives it, or nil while there is no account.
     @discardableResult
     public func foundInstance(entropy: Entropy, at now: Timestamp) throws -> InstanceRecord? {
         if let instance = try instances().first { return instance }
-        guard let owner = try accounts().min(by: { $0.createdAt < $1.createdAt }) else { return nil }
+        guard let owner = try homeAccount() else { return nil }
         let instance = InstanceRecord(
             arn: InstanceNames.instanceARN(entropy: entropy), accountID: owner.id,
             identityStoreID: InstanceNames.identityStoreID(entropy: entropy), createdAt: now)

@@ -56,10 +56,13 @@ struct Center {
         gate = Gate(store: opened.store, sealer: opened.sealer, audit: audit, clock: clock) { error, requestID in
             logger.error("a request failed inside", metadata: ["request": "\(requestID)", "error": "\(error)"])
         }
-        // A center of an earlier version has no instance yet.
-        if try await store.read({ try $0.instances().isEmpty }) {
+        // A center of an earlier version has neither organization nor instance yet.
+        if try await store.read({ try $0.instances().isEmpty || $0.organization() == nil }) {
             let now = clock()
-            try await opened.store.write { _ = try $0.foundInstance(entropy: entropy, at: now) }
+            try await opened.store.write { writer in
+                try writer.foundOrganization(entropy: entropy, at: now)
+                try writer.foundInstance(entropy: entropy, at: now)
+            }
         }
         try await opened.store.write { try $0.note(site) }
         let passwords = PasswordHasher(cost: .standard, entropy: entropy)
@@ -80,7 +83,8 @@ struct Center {
         deviceLogin = DeviceLogin(tokens, gate: gate)
         authorize = AuthorizeService(tokens, gate: gate)
         portal = PortalOperations(tokens, assignments: assignments, sessions: gate.sessions)
-        let signed = iam.all + sts.all + people.all + administration.all
+        let organizations = OrganizationsOperations(store: opened.store, entropy: entropy)
+        let signed = iam.all + sts.all + people.all + administration.all + organizations.all
         operations = signed + SigninOperations(commandLines).all + OIDCOperations(tokens).all + portal.all
         sample = try SampleS3(folder: folder.sample, gate: gate, entropy: entropy)
     }

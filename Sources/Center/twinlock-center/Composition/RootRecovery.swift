@@ -48,7 +48,7 @@ struct RootRecovery: Sendable {
     let now: Timestamp
 
     func run(_ writer: any StoreWriter) throws -> Recovered {
-        guard let account = try writer.accounts().first else {
+        guard let account = try writer.homeAccount() else {
             throw Failure("the center has no account", hint: "make another with twinlock center init FOLDER")
         }
         let held = try writer.accessKeys(of: .root, in: account.id)

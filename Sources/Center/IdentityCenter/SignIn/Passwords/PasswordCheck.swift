@@ -68,7 +68,7 @@ struct PasswordCheck: Sendable {
     private func begin(_ writer: any StoreWriter, _ person: Person?, _ userName: String) throws -> Attempt {
         let address = Throttle.Origin(scope: .address, key: AddressKey.of(visitor.facts.sourceIP))
         guard let person else {
-            guard let owner = try writer.instances().first?.accountID ?? writer.accounts().first?.id else {
+            guard let owner = try writer.instances().first?.accountID ?? writer.homeAccount()?.id else {
                 throw SignInRefusal.wrongPassword
             }
             let name = Throttle.Origin(scope: .unknownName, key: hidden(userName))

@@ -15,7 +15,6 @@ public enum Organizations {
         createAccount.model,
         createOrganization.model,
         createOrganizationalUnit.model,
-        deleteOrganization.model,
         deleteOrganizationalUnit.model,
         describeAccount.model,
         describeCreateAccountStatus.model,

@@ -49,8 +49,6 @@ extension Organizations {
         /// `MasterCannotLeaveOrganizationException`, status 400.
         public static let masterCannotLeaveOrganization = ErrorModel(
             "MasterCannotLeaveOrganizationException", 400, message: "Message")
-        /// `OrganizationNotEmptyException`, status 400.
-        public static let organizationNotEmpty = ErrorModel("OrganizationNotEmptyException", 400, message: "Message")
         /// `OrganizationalUnitNotEmptyException`, status 400.
         public static let organizationalUnitNotEmpty = ErrorModel(
             "OrganizationalUnitNotEmptyException", 400, message: "Message")

@@ -41,15 +41,6 @@ extension Organizations {
             Errors.service, Errors.tooManyRequests,
         ])
 
-    /// `DeleteOrganization`.
-    public static let deleteOrganization = ModeledOperation<EmptyStructure, EmptyStructure>(
-        service, "DeleteOrganization",
-        errors: [
-            Errors.accessDenied, Errors.awsOrganizationsNotInUse, Errors.concurrentModification,
-            Errors.constraintViolation, Errors.invalidInput, Errors.organizationNotEmpty, Errors.service,
-            Errors.tooManyRequests,
-        ])
-
     /// `DeleteOrganizationalUnit`.
     public static let deleteOrganizationalUnit = ModeledOperation<DeleteOrganizationalUnitRequest, EmptyStructure>(
         service, "DeleteOrganizationalUnit",
@@ -212,6 +203,17 @@ extension Organizations {
             Errors.accessDenied, Errors.invalidInput, Errors.sourceParentNotFound, Errors.destinationParentNotFound,
             Errors.duplicateAccount, Errors.accountNotFound, Errors.tooManyRequests, Errors.concurrentModification,
             Errors.awsOrganizationsNotInUse, Errors.service,
+        ])
+
+    /// `RemoveAccountFromOrganization`.
+    public static let removeAccountFromOrganization = ModeledOperation<
+        RemoveAccountFromOrganizationRequest, EmptyStructure
+    >(
+        service, "RemoveAccountFromOrganization",
+        errors: [
+            Errors.accessDenied, Errors.accountNotFound, Errors.awsOrganizationsNotInUse, Errors.concurrentModification,
+            Errors.constraintViolation, Errors.invalidInput, Errors.masterCannotLeaveOrganization, Errors.service,
+            Errors.tooManyRequests,
         ])
 
 }

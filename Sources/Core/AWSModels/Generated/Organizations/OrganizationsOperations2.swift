@@ -3,17 +3,6 @@
 public import AWSProtocols
 
 extension Organizations {
-    /// `RemoveAccountFromOrganization`.
-    public static let removeAccountFromOrganization = ModeledOperation<
-        RemoveAccountFromOrganizationRequest, EmptyStructure
-    >(
-        service, "RemoveAccountFromOrganization",
-        errors: [
-            Errors.accessDenied, Errors.accountNotFound, Errors.awsOrganizationsNotInUse, Errors.concurrentModification,
-            Errors.constraintViolation, Errors.invalidInput, Errors.masterCannotLeaveOrganization, Errors.service,
-            Errors.tooManyRequests,
-        ])
-
     /// `TagResource`.
     public static let tagResource = ModeledOperation<TagResourceRequest, EmptyStructure>(
         service, "TagResource",
