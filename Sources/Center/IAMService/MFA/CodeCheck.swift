@@ -1,14 +1,19 @@
-internal import CenterGate
-internal import CenterStore
+package import CenterGate
+package import CenterStore
 internal import OneTimePassword
 internal import Primitives
 
 /// Looks at codes within a transaction: right ones are spent, wrong ones are counted, and those that come too soon are
 /// refused without a difference that the caller could see, in answer or in work. The transaction must be committed
 /// whatever comes of it.
-struct CodeCheck {
+package struct CodeCheck {
     let writer: any StoreWriter
     let call: Call
+
+    /// Wrong codes are counted under the caller's key; the transaction is the writer's.
+    package init(writer: any StoreWriter, call: Call) {
+        (self.writer, self.call) = (writer, call)
+    }
 
     private enum Outcome {
         case right
@@ -18,7 +23,7 @@ struct CodeCheck {
     }
 
     /// Whether `code` is one of the device, not used before and not sent too soon. Then it is spent.
-    func accepts(_ code: String, of device: MFADeviceRecord, owner: IdentityOwner) throws -> Bool {
+    package func accepts(_ code: String, of device: MFADeviceRecord, owner: IdentityOwner) throws -> Bool {
         let verdict = try TOTP(secret: device.seed).verify(
             code, at: call.now, drift: device.drift, lastAcceptedStep: device.lastStep)
         var book = try book(.init(serialNumber: device.serialNumber, owner: owner, kind: .code), .codes)

@@ -10,6 +10,7 @@ extension LoginCore {
         _ action: String, _ client: LoginClient, _ signIn: LoginSignIn, _ call: Call
     ) async throws {
         guard signIn.user != nil else { return }
+        guard !signIn.mustChangePassword else { throw LoginFault.credentialsChanged }
         var call = call
         call.caller = Caller(
             kind: signIn.kind, accountID: signIn.session.accountID, accessKeyID: "",

@@ -18,6 +18,7 @@ public struct LoginCore: Sendable {
     ///   - store: where users, sign-in sessions and tokens are kept.
     ///   - gate: judges, and seals the sessions of those who log in.
     ///   - sealer: seals codes and refresh tokens, each kind under a key of its own.
+    ///   - entropy: for ids and keys.
     ///   - publicURL: the center's origin, once it listens: `https://id.example.com`.
     public init(
         store: any Store, gate: Gate, sealer: Sealer, entropy: Entropy, publicURL: @escaping @Sendable () -> String

@@ -17,6 +17,9 @@ struct LoginSignIn: Sendable {
 
     /// What pages call the user.
     var userName: String { user?.name ?? "root" }
+
+    /// Whether the user has to choose another password before anything else.
+    var mustChangePassword = false
 }
 
 extension StoreReader {
@@ -38,7 +41,7 @@ extension StoreReader {
                 let profile = try loginProfile(ofUser: id, in: session.accountID),
                 profile.changedAt <= (session.passwordAt ?? session.createdAt)
             else { throw LoginFault.credentialsChanged }
-            return LoginSignIn(session: session, user: user)
+            return LoginSignIn(session: session, user: user, mustChangePassword: profile.passwordResetRequired)
         }
     }
 }

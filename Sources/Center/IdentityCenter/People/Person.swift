@@ -45,6 +45,14 @@ extension StoreReader {
         return Person(user, in: instance)
     }
 
+    /// The IAM user of this name, in the account of this number or alias; nil if there is none.
+    func iamPerson(named userName: String, account: String) throws -> Person? {
+        guard let owner = try accounts().first(where: { $0.id == account || $0.alias == account }),
+            let user = try user(named: userName, in: owner.id)
+        else { return nil }
+        return try person(.iamUser(user.id), in: owner.id)
+    }
+
     /// Who a subject is; nil if there is none such any more.
     public func person(_ subject: SignInSubject, in accountID: String) throws -> Person? {
         switch subject {

@@ -9,6 +9,8 @@ extension ProfileService {
     public func startAuthenticatorApp(_ visitor: Visitor) async throws -> SignInAnswer {
         try await desk.answering(visitor) {
             let (former, person) = try await enrolment(visitor)
+            // An IAM user's apps are IAM's: CreateVirtualMFADevice and EnableMFADevice.
+            guard person.isOfIdentityStore else { throw SignInRefusal.tooManyDevices(limit: 0) }
             var ticket = former
             try await desk.store.read { reader in
                 let count = try reader.authenticatorApps(of: person.subject, in: person.accountID).count
@@ -159,7 +161,7 @@ extension ProfileService {
         _ writer: any StoreWriter
     ) throws -> Registered {
         var codes: [Secret] = []
-        if try writer.instanceSettings(of: person.accountID).allowsRecoveryCodes,
+        if person.isOfIdentityStore, try writer.instanceSettings(of: person.accountID).allowsRecoveryCodes,
             try !writer.recoveryCodes(of: person.subject, in: person.accountID).contains(where: { $0.usedAt == nil })
         {
             codes = try RecoveryCodes.renew(for: person, writer, desk.entropy, at: visitor.now)

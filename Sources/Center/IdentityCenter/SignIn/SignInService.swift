@@ -27,6 +27,22 @@ public struct SignInService: Sendable {
         }
     }
 
+    /// Takes the account, by number or alias, and the name of an IAM user there. Whether there are such is not looked at.
+    public func startIAM(
+        account: String, userName: String, destination: String? = nil, _ visitor: Visitor
+    ) async throws -> SignInAnswer {
+        try await desk.answering(visitor) {
+            let name = userName.filter { !$0.isWhitespace }
+            let account = account.filter { !$0.isWhitespace }
+            guard (1...64).contains(name.utf8.count), (1...63).contains(account.utf8.count) else {
+                throw SignInRefusal.wrongPassword
+            }
+            var ticket = desk.tickets.make(.password, for: visitor)
+            (ticket.userName, ticket.account, ticket.destination) = (name, account, destination)
+            return try answer(.password(userName: name), ticket)
+        }
+    }
+
     /// Takes the password, of a sign-in that `start` began or for a confirmation where the person has no device.
     public func password(_ password: Secret, _ visitor: Visitor) async throws -> SignInAnswer {
         try await desk.answering(visitor) {
@@ -35,7 +51,7 @@ public struct SignInService: Sendable {
             guard let userName = ticket.userName else { throw SignInRefusal.startAgain }
             let details = SignInEvent.Details(credential: "PASSWORD", userName: userName)
             let person = try await recording("CredentialVerification", details, visitor) {
-                try await PasswordCheck(desk: desk, visitor: visitor).verify(password, ofName: userName)
+                try await PasswordCheck(desk: desk, visitor: visitor).verify(password, ofName: userName, account: ticket.account)
             }
             return try await desk.store.write { [self] writer in
                 try proceed(person, from: ticket, visitor, writer)

@@ -54,7 +54,9 @@ struct CredentialReport {
 
     /// From `mfa_active` on.
     private func credentials(of owner: IdentityOwner) throws -> [String] {
-        let hasDevice = try !scope.records.mfaDevices(of: owner, in: scope.accountID).isEmpty
+        let hasDevice =
+            try !scope.records.mfaDevices(of: owner, in: scope.accountID).isEmpty
+            || !scope.fidoDevices(of: owner).isEmpty
         let keys = try scope.records.accessKeys(of: owner, in: scope.accountID)
         let certificates = try scope.records.signingCertificates(of: owner, in: scope.accountID)
         return [Self.flag(hasDevice)] + Self.key(keys.first) + Self.key(keys.dropFirst().first)

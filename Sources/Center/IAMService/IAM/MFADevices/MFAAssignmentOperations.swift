@@ -25,7 +25,8 @@ extension IAMOperations {
                 throw IAM.Errors.entityAlreadyExists("MFA Device is already in use.")
             }
             let held = try scope.records.mfaDevices(of: .user(user.id), in: scope.accountID)
-            guard held.count < limits.mfaDevicesPerUser else {
+            let keys = try scope.fidoDevices(of: .user(user.id))
+            guard held.count + keys.count < limits.mfaDevicesPerUser else {
                 throw quotaExceeded("MFADevicesPerUser", limits.mfaDevicesPerUser)
             }
             let enabled = try CodeCheck(writer: writer, call: scope.call).device(
@@ -57,6 +58,11 @@ extension IAMOperations {
             try scope.permission("DeactivateMFADevice", onUser: input.userName)
         } run: { input, scope, writer in
             let target = try scope.target(input.userName)
+            if let key = try scope.fidoDevices(of: target.owner).first(where: { $0.serialNumber == input.serialNumber })
+            {
+                try writer.deletePasskey(key.passkey.id, in: scope.accountID)
+                return EmptyStructure()
+            }
             var device = try scope.mfaDevice(input.serialNumber, of: target.owner)
             // The last step stays: a code that was accepted is not accepted again after the device is enabled anew.
             device.assignment = nil
@@ -70,27 +76,42 @@ extension IAMOperations {
             try scope.permission("ListMFADevices", onUser: input.userName)
         } run: { input, scope in
             let target = try scope.target(input.userName)
-            let devices = try scope.records.mfaDevices(of: target.owner, in: scope.accountID)
-            let page = try Paging(input.marker, input.maxItems).slice(devices, by: \.serialNumber)
             let name = target.name(in: scope)
+            let codes = try scope.records.mfaDevices(of: target.owner, in: scope.accountID).map { device in
+                IAM.MFADevice(
+                    userName: name, serialNumber: device.serialNumber,
+                    enableDate: device.assignment?.enabledAt ?? device.createdAt)
+            }
+            let keys = try scope.fidoDevices(of: target.owner).map { key in
+                IAM.MFADevice(
+                    userName: name, serialNumber: key.serialNumber, enableDate: key.passkey.createdAt)
+            }
+            let page = try Paging(input.marker, input.maxItems).slice(codes + keys, by: \.serialNumber)
             return IAM.ListMFADevicesResponse(
-                mfaDevices: page.items.map { device in
-                    IAM.MFADevice(
-                        userName: name, serialNumber: device.serialNumber,
-                        enableDate: device.assignment?.enabledAt ?? device.createdAt)
-                }, isTruncated: page.marker != nil, marker: page.marker)
+                mfaDevices: page.items, isTruncated: page.marker != nil, marker: page.marker)
         }
     }
 
     private var getMFADevice: AnyGateOperation {
         reading(IAM.getMFADevice) { input, scope in
             if let name = input.userName { return try scope.permission("GetMFADevice", onUser: name) }
+            if let key = try scope.fidoDevice(input.serialNumber) {
+                return try scope.permission("GetMFADevice", onUser: key.user?.name)
+            }
             let device = try scope.records.mfaDevice(input.serialNumber, in: scope.accountID)
             let owner = try device?.assignment?.owner.userID.flatMap {
                 try scope.records.user(id: $0, in: scope.accountID)
             }
             return try scope.permission("GetMFADevice", onUser: owner?.name)
         } run: { input, scope in
+            if let (key, user) = try scope.fidoDevice(input.serialNumber) {
+                if let name = input.userName, try scope.user(name).id != user?.id {
+                    throw Scope.noDevice(input.serialNumber)
+                }
+                return IAM.GetMFADeviceResponse(
+                    userName: user?.name ?? scope.rootName, serialNumber: key.serialNumber,
+                    enableDate: key.passkey.createdAt)
+            }
             let device = try scope.mfaDevice(input.serialNumber)
             guard let assignment = device.assignment else { throw Scope.noDevice(input.serialNumber) }
             let user = try assignment.owner.userID.flatMap { try scope.records.user(id: $0, in: scope.accountID) }

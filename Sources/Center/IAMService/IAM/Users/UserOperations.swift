@@ -109,7 +109,7 @@ extension Scope {
         guard try records.groups(ofUser: user.id, in: accountID, ListQuery(limit: 1)).items.isEmpty else {
             throw IAM.Errors.deleteConflict("Cannot delete entity, must remove users from group first.")
         }
-        guard try records.mfaDevices(of: owner, in: accountID).isEmpty else {
+        guard try records.mfaDevices(of: owner, in: accountID).isEmpty, try fidoDevices(of: owner).isEmpty else {
             throw IAM.Errors.deleteConflict("Cannot delete entity, must remove tokens from principal first.")
         }
         guard try records.accessKeys(of: owner, in: accountID).isEmpty else {

@@ -25,7 +25,7 @@ public struct LoginConsent: Sendable, Equatable {
 
 /// Why a request to log in is not even answered to who made it.
 public enum LoginRefusal: String, Sendable, Equatable, CaseIterable {
-    case malformed, unknownClient, foreignRedirect, insufficientPermissions, denied
+    case malformed, unknownClient, foreignRedirect, insufficientPermissions, passwordChangeNeeded, denied
 
     /// A sentence for the person who came along.
     public var description: String {
@@ -36,6 +36,8 @@ public enum LoginRefusal: String, Sendable, Equatable, CaseIterable {
         case .insufficientPermissions:
             "Your policies do not allow you to log in from the command line. Ask an administrator for the managed "
                 + "policy SignInLocalDevelopmentAccess."
+        case .passwordChangeNeeded:
+            "Your password has to be changed before you log in: aws iam change-password, or ask an administrator."
         case .denied: "The program gets nothing. You can close this page."
         }
     }

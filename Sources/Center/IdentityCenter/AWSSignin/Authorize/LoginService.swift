@@ -78,6 +78,8 @@ public struct LoginService: Sendable {
             return try await body(request)
         } catch LoginFault.insufficientPermissions {
             return .refused(.insufficientPermissions)
+        } catch LoginFault.credentialsChanged {
+            return .refused(.passwordChangeNeeded)
         }
     }
 

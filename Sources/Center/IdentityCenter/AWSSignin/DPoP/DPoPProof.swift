@@ -21,6 +21,7 @@ struct DPoPProof: Sendable, Hashable {
     ///   - method: of the request.
     ///   - url: of the endpoint as the center is known, without a query.
     ///   - now: when the request came.
+    /// - Throws: the first demand that the proof does not meet.
     init(_ headers: HeaderList, method: String, url: String, at now: Timestamp) throws(DPoPFault) {
         let values = headers.fields.filter { $0.name.lowercased() == "dpop" }.map(\.value)
         guard let text = values.first else { throw .missing }

@@ -26,9 +26,37 @@ extension StoreReader {
         }
         let settings = try instanceSettings(of: person.accountID)
         return DeviceList(
-            apps: try authenticatorApps(of: person.subject, in: person.accountID), passkeys: passkeys.filter(isGood),
+            apps: try apps(of: person), passkeys: passkeys.filter(isGood),
             otherPasskeys: passkeys.filter { !isGood($0) },
-            hasRecoveryCodes: try settings.allowsRecoveryCodes
+            hasRecoveryCodes: try person.isOfIdentityStore && settings.allowsRecoveryCodes
                 && recoveryCodes(of: person.subject, in: person.accountID).contains { $0.usedAt == nil })
+    }
+
+    /// The person's authenticator apps. An IAM user's are its virtual MFA devices, which IAM's operations enable and
+    /// deactivate.
+    private func apps(of person: Person) throws -> [AuthenticatorAppRecord] {
+        guard let owner = person.identityOwner else {
+            return try authenticatorApps(of: person.subject, in: person.accountID)
+        }
+        return try mfaDevices(of: owner, in: person.accountID).map { device in
+            AuthenticatorAppRecord(
+                accountID: device.accountID, id: device.serialNumber, subject: person.subject, name: device.name,
+                seed: device.seed, createdAt: device.assignment?.enabledAt ?? device.createdAt,
+                lastStep: device.lastStep)
+        }
+    }
+}
+
+extension Person {
+    /// Whether Identity Center's settings are about this person, and not IAM.
+    var isOfIdentityStore: Bool { identityOwner == nil }
+
+    /// As what IAM knows the person; nil for people of the identity store.
+    var identityOwner: IdentityOwner? {
+        switch subject {
+        case .identityStoreUser: nil
+        case .iamUser(let id): .user(id)
+        case .root: .root
+        }
     }
 }

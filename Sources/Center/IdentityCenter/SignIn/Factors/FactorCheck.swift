@@ -1,4 +1,6 @@
+import CenterGate
 import CenterStore
+import IAMService
 import OneTimePassword
 import Primitives
 
@@ -16,6 +18,7 @@ struct FactorCheck: Sendable {
     func accepts(_ code: Secret, _ writer: any StoreWriter) throws -> Bool {
         try counting(writer) {
             let text = code.revealed().filter { !$0.isWhitespace }
+            if let owner = person.identityOwner { return try accepts(text, of: owner, writer) }
             var isRight = false
             // All apps, whichever matches.
             for app in try writer.authenticatorApps(of: person.subject, in: person.accountID) {
@@ -31,7 +34,7 @@ struct FactorCheck: Sendable {
 
     /// Whether `code` is a recovery code that was not used. Committed in any case as well.
     func acceptsRecovery(_ code: Secret, _ writer: any StoreWriter) throws -> Bool {
-        guard try writer.instanceSettings(of: person.accountID).allowsRecoveryCodes else {
+        guard person.isOfIdentityStore, try writer.instanceSettings(of: person.accountID).allowsRecoveryCodes else {
             throw SignInRefusal.noRecoveryCodes
         }
         return try counting(writer) {
@@ -39,6 +42,19 @@ struct FactorCheck: Sendable {
             return try writer.consumeRecoveryCode(
                 hash: hash, of: person.subject, in: person.accountID, at: visitor.now)
         }
+    }
+
+    /// By the rules of IAM's own devices, under which guesses with keys are counted as well.
+    private func accepts(_ code: String, of owner: IdentityOwner, _ writer: any StoreWriter) throws -> Bool {
+        let browser = desk.browsers.key(visitor, person.subject, in: person.accountID)
+        let caller = Caller(kind: .nobody, accountID: person.accountID, accessKeyID: browser ?? "sign-in")
+        let call = Call(caller: caller, facts: visitor.facts, region: "us-east-1", now: visitor.now)
+        let check = CodeCheck(writer: writer, call: call)
+        for device in try writer.mfaDevices(of: owner, in: person.accountID)
+        where try check.accepts(code, of: device, owner: owner) {
+            return true
+        }
+        return false
     }
 
     private func counting(_ writer: any StoreWriter, _ body: () throws -> Bool) throws -> Bool {

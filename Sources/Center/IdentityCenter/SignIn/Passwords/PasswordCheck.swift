@@ -16,14 +16,15 @@ struct PasswordCheck: Sendable {
         var throttle: Throttle
     }
 
-    /// The person of the name, whose password this is.
+    /// The person of the name, whose password this is; with an account, its IAM user.
     ///
     /// - Throws: `SignInRefusal`, `PasswordHasher.Failure`.
-    func verify(_ password: Secret, ofName userName: String) async throws -> Person {
+    func verify(_ password: Secret, ofName userName: String, account: String? = nil) async throws -> Person {
         try await verify(password) { reader in
-            try reader.person(named: userName)
+            guard let account else { return try reader.person(named: userName) }
+            return try reader.iamPerson(named: userName, account: account)
         } unknown: {
-            userName
+            account.map { "\($0)/\(userName)" } ?? userName
         }
     }
 
@@ -48,7 +49,7 @@ struct PasswordCheck: Sendable {
         }
         let isRight: Bool
         do {
-            isRight = try await desk.passwords.verify(desk.normalized(password), against: attempt.hash)
+            isRight = try await desk.passwords.verify(text(password, attempt.person), against: attempt.hash)
         } catch {
             try await desk.store.write { try $0.takeBack(attempt.throttle, at: now) }
             throw error
@@ -63,6 +64,12 @@ struct PasswordCheck: Sendable {
             guard person.isEnabled else { throw SignInRefusal.disabled }
             return person
         }
+    }
+
+    /// IAM's operations set passwords as they were typed.
+    private func text(_ password: Secret, _ person: Person?) -> Secret {
+        if case .iamUser = person?.subject, password.count <= PasswordText.longest { return password }
+        return desk.normalized(password)
     }
 
     private func begin(_ writer: any StoreWriter, _ person: Person?, _ userName: String) throws -> Attempt {

@@ -26,6 +26,8 @@ struct SignInTicket: Sendable, Equatable {
     /// It is good for one scheme, because browsers send a plain page's cookies to others' eyes.
     var isSecure: Bool
     var userName: String?
+    /// The number or alias of the account, as it was typed, where an IAM user signs in.
+    var account: String?
     var subject: SignInSubject?
     var accountID: String?
     /// The session that asks for a confirmation or a device.
@@ -60,6 +62,7 @@ extension SignInTicket {
             if let text { members.append(.init(name, .string(text))) }
         }
         add("n", userName)
+        add("o", account)
         add("u", subject?.text)
         add("a", accountID)
         add("e", sessionID)
@@ -78,6 +81,7 @@ extension SignInTicket {
         else { return nil }
         self.init(id: id, stage: stage, expiresAt: Timestamp(milliseconds: expiry), isSecure: isSecure)
         userName = json["n"]?.stringValue
+        account = json["o"]?.stringValue
         subject = json["u"]?.stringValue.flatMap(SignInSubject.init(text:))
         accountID = json["a"]?.stringValue
         sessionID = json["e"]?.stringValue
