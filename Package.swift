@@ -107,7 +107,8 @@ let center: [Target] = [
     module(
         "IdentityCenter", in: "Center",
         [
-            "Primitives", "SigV4", "IAMPolicy", "OneTimePassword", "WebAuthn", "QRCode", "AWSProtocols", "AWSModels", "Platform",
+            "Primitives", "SigV4", "IAMPolicy", "OneTimePassword", "WebAuthn", "QRCode", "AWSProtocols", "AWSModels",
+            "Platform",
             "CenterStore", "CenterGate", "IAMService", crypto, cryptoExtras,
         ]),
     module(

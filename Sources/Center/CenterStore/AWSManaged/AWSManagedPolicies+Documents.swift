@@ -20,6 +20,16 @@ extension AWSManagedPolicies {
         }
         """
 
+    static let signInLocalDevelopmentAccess = """
+        {
+            "Version": "2012-10-17",
+            "Statement": [{
+                "Effect": "Allow", "Resource": "arn:aws:signin:*:*:oauth2/public-client/*",
+                "Action": ["signin:AuthorizeOAuth2Access", "signin:CreateOAuth2Token"]
+            }]
+        }
+        """
+
     static let s3FullAccess = """
         {
             "Version": "2012-10-17",

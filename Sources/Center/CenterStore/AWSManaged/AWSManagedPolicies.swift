@@ -43,6 +43,10 @@ public enum AWSManagedPolicies {
             "The security audit template grants access to read security configuration metadata. It is useful for "
                 + "software that audits the configuration of an AWS account.",
             created: 1_423_248_061, updated: 1_714_521_600, version: 1, document: securityAudit),
+        policy(
+            "ANPAZKAPJZG4SIGNINLDA", "SignInLocalDevelopmentAccess",
+            "Provides access to log in for local development with aws login.", created: 1_763_510_400, version: 1,
+            document: signInLocalDevelopmentAccess),
     ]
 
     private static let byARN = Dictionary(uniqueKeysWithValues: all.map { ($0.arn, $0) })

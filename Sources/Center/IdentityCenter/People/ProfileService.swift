@@ -91,7 +91,9 @@ public struct ProfileService: Sendable {
             let isGood =
                 list.apps.contains { $0.id == deviceID } || list.passkeys.contains { $0.id == deviceID }
             let settings = try writer.instanceSettings(of: person.accountID)
-            if isGood, person.isOfIdentityStore, list.apps.count + list.passkeys.count == 1, settings.withoutDevice != .allow {
+            if isGood, person.isOfIdentityStore, list.apps.count + list.passkeys.count == 1,
+                settings.withoutDevice != .allow
+            {
                 throw SignInRefusal.lastDevice
             }
             if person.isOfIdentityStore, list.apps.contains(where: { $0.id == deviceID }) {

@@ -51,7 +51,8 @@ public struct SignInService: Sendable {
             guard let userName = ticket.userName else { throw SignInRefusal.startAgain }
             let details = SignInEvent.Details(credential: "PASSWORD", userName: userName)
             let person = try await recording("CredentialVerification", details, visitor) {
-                try await PasswordCheck(desk: desk, visitor: visitor).verify(password, ofName: userName, account: ticket.account)
+                try await PasswordCheck(desk: desk, visitor: visitor).verify(
+                    password, ofName: userName, account: ticket.account)
             }
             return try await desk.store.write { [self] writer in
                 try proceed(person, from: ticket, visitor, writer)
