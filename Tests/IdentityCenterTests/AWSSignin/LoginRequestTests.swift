@@ -1,3 +1,4 @@
+import AWSModels
 import CenterGate
 import CenterStore
 import Primitives
@@ -135,7 +136,7 @@ import Testing
                 if let value { parameters.append((name, value)) }
             }
             let answer = try await world.service.approve(
-                rawQuery: World.query(alter), by: session, world.facts())
+                rawQuery: World.query(.sameDevice, alter), by: session, world.facts())
             guard case .redirect(let url) = answer else {
                 Issue.record("\(answer)")
                 return

@@ -4,6 +4,7 @@ import CenterGate
 import CenterStore
 import Platform
 import Primitives
+import SigV4
 import Testing
 
 @testable import IdentityCenter
@@ -231,7 +232,7 @@ import Testing
             try await world.store.write { writer in
                 var profile = try #require(try writer.loginProfile(ofUser: userID, in: World.account))
                 profile.changedAt = now
-                try writer.update(profile)
+                try writer.put(profile)
             }
             #expect(
                 await World.fault { try await world.refresh(tokens.refreshToken, key) }

@@ -69,7 +69,7 @@ final class LoginWorld: Sendable {
         let session = session(of: .iamUser(user.id), factor: factor)
         try await store.write { writer in
             try writer.insert(user)
-            try writer.insert(
+            try writer.put(
                 LoginProfileRecord(
                     accountID: Self.account, userID: user.id, passwordHash: Secret(utf8: "hash"),
                     passwordResetRequired: resets, createdAt: now))
