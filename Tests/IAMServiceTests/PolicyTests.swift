@@ -63,7 +63,7 @@ struct PolicyTests {
     func awsManagedDocuments() async throws {
         let world = try await World()
         let all = try await world.call(IAM.listPolicies, .init(scope: "AWS", maxItems: 1000)).policies ?? []
-        #expect(all.count == 10)
+        #expect(all.count == 11)
         for policy in all {
             let keys = try await world.call(
                 IAM.simulateCustomPolicy,

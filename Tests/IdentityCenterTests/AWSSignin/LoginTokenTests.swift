@@ -76,8 +76,8 @@ import Testing
             ]
             let body = Signin.CreateOAuth2TokenRequestBody(
                 clientId: LoginClient.sameDevice.rawValue, grantType: "refresh_token", refreshToken: token)
-            #expect(await World.fault { try await world.token(body, two) } == "400 INVALID_REQUEST")
-            #expect(await World.fault { try await world.token(body, []) } == "400 INVALID_REQUEST")
+            #expect(await World.fault { try await world.token(body, two) } == "400 ValidationException")
+            #expect(await World.fault { try await world.token(body, []) } == "400 ValidationException")
             _ = try await world.refresh(token, key)
         }
     }
@@ -96,11 +96,11 @@ import Testing
                         codeVerifier: Secret(utf8: ProofMaker.verifier)), proof)
             }
             let tokens = try await redeem(one)
-            #expect(await World.fault { try await redeem(two) } == "400 INVALID_REQUEST")
+            #expect(await World.fault { try await redeem(two) } == "400 ValidationException")
             let refresh = Signin.CreateOAuth2TokenRequestBody(
                 clientId: LoginClient.sameDevice.rawValue, grantType: "refresh_token",
                 refreshToken: tokens.refreshToken)
-            #expect(await World.fault { try await world.token(refresh, proof) } == "400 INVALID_REQUEST")
+            #expect(await World.fault { try await world.token(refresh, proof) } == "400 ValidationException")
             // The code was not used up by the refusal.
             _ = try await world.redeem(two, key)
         }
@@ -253,7 +253,7 @@ import Testing
                 grantType: isCode ? "authorization_code" : "refresh_token",
                 code: missing == "codeVerifier" ? Secret(utf8: "c") : nil)
             let proof = [(name: "DPoP", value: try ProofMaker().proof(at: world.now))]
-            #expect(await World.fault { try await world.token(body, proof) } == "400 INVALID_REQUEST")
+            #expect(await World.fault { try await world.token(body, proof) } == "400 ValidationException")
         }
     }
 
