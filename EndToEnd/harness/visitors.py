@@ -1,8 +1,12 @@
 """People with a browser that is none: it keeps cookies, reads forms and sends them as they stand, over plain HTTP."""
 
+import json
 import subprocess
+import sys
+import tempfile
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from pathlib import Path
 from urllib.parse import parse_qs, urljoin, urlsplit
 
 import requests
@@ -94,6 +98,17 @@ class Visitor:
                 return Shown(answer.url, answer.status_code, answer.text, target)
             answer = self.session.get(target, allow_redirects=False, timeout=60)
         raise AssertionError(f"redirected in circles to {answer.url}")
+
+    def variables(self) -> dict[str, str]:
+        """The environment in which programs open this browser, and the person says yes to what they ask."""
+        folder = Path(tempfile.mkdtemp(prefix="twinlock-browser-"))
+        script = folder / "browser"
+        script.write_text(f'#!/bin/sh\nexec {sys.executable} {Path(__file__).with_name("stub_browser.py")} "$@"\n')
+        script.chmod(0o700)
+        cookies = {cookie.name: cookie.value for cookie in self.session.cookies}
+        return {
+            "BROWSER": str(script), "TWINLOCK_TEST_BROWSER": json.dumps({"url": self.url, "cookies": cookies}),
+        }
 
     # Signing in
 
