@@ -14,6 +14,9 @@ RULE_SETS = {
     "organizations": ("2016-11-28", "organizations"),
 }
 
+# Signing names of services whose requests carry their own proof.
+UNSIGNED = ("awsssoportal", "sso-oauth")
+
 
 class Home:
     """A user's home directory with shared files for AWS's tools, written as the articles write them."""
@@ -72,13 +75,14 @@ def _rule_set(url: str, signing_name: str) -> dict:
         scheme["disableDoubleEncoding"] = True
     text = {"type": "String", "required": False}
     parameters = {"Region": {"builtIn": "AWS::Region", **text}, "Endpoint": {"builtIn": "SDK::Endpoint", **text}}
-    rules = [_endpoint([], url, scheme)]
+    # Nothing is said of signing where nothing is signed: AWS's own rules do not either, and the client would sign.
+    rules = [_endpoint([], url, None if signing_name in UNSIGNED else scheme)]
     if signing_name == "s3":
         parameters["Bucket"] = text
         rules.insert(0, _endpoint([{"fn": "isSet", "argv": [{"ref": "Bucket"}]}], url + "/{Bucket}", scheme))
     return {"version": "1.0", "parameters": parameters, "rules": rules}
 
 
-def _endpoint(conditions: list, url: str, scheme: dict) -> dict:
-    endpoint = {"url": url, "properties": {"authSchemes": [scheme]}, "headers": {}}
+def _endpoint(conditions: list, url: str, scheme: dict | None) -> dict:
+    endpoint = {"url": url, "properties": {"authSchemes": [scheme]} if scheme else {}, "headers": {}}
     return {"conditions": conditions, "endpoint": endpoint, "type": "endpoint"}
