@@ -3,6 +3,7 @@
 import pytest
 
 from harness import paths
+from harness.browsers import Browser, available
 from harness.homes import Home
 from harness.people import unique
 from harness.servers import Center, Moto
@@ -30,6 +31,16 @@ def moto(tmp_path_factory):
     running = Moto(tmp_path_factory.mktemp("moto"))
     yield running
     running.stop()
+
+
+@pytest.fixture
+def browser(tmp_path, center):
+    """A browser with a profile of its own, at the shared center."""
+    if not available():
+        pytest.skip("no chromium and chromedriver on this machine: apt-get install chromium chromium-driver")
+    opened = Browser(tmp_path / "profile", center.url)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture

@@ -9,6 +9,8 @@ missing_packages() {
             libsqlite3-dev) [ -e /usr/include/sqlite3.h ] ;;
             awscli) any_aws >/dev/null ;;
             oathtool) command -v oathtool >/dev/null ;;
+            chromium) command -v chromium >/dev/null ;;
+            chromium-driver) command -v chromedriver >/dev/null ;;
             zbar-tools) command -v zbarimg >/dev/null ;;
             python3-venv) python3 -c 'import ensurepip, venv' 2>/dev/null ;;
             bsdutils) command -v script >/dev/null ;;

@@ -79,7 +79,7 @@ class Authenticator:
 class Browser:
     """A browser with a profile of its own."""
 
-    def __init__(self, folder: Path, url: str, secure_as_is: bool = False) -> None:
+    def __init__(self, folder: Path, url: str, secure_as_is: bool = False, offers_autofill: bool = False) -> None:
         self.url = url
         options = webdriver.ChromeOptions()
         options.binary_location = CHROMIUM
@@ -95,6 +95,12 @@ class Browser:
         service = webdriver.ChromeService(executable_path=DRIVER)
         self.driver = webdriver.Chrome(options=options, service=service)
         self.driver.set_page_load_timeout(60)
+        # A virtual authenticator agrees at once to what a person would pick from a list under the name's field.
+        if not offers_autofill:
+            self.driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {
+                "source": "if (window.PublicKeyCredential) "
+                "PublicKeyCredential.isConditionalMediationAvailable = async () => false;"
+            })
 
     def close(self) -> None:
         self.driver.quit()
@@ -168,6 +174,11 @@ class Browser:
                 return bool(condition())
             except (StaleElementReferenceException, NoSuchElementException):
                 return False
+            except WebDriverException as error:
+                # In the middle of going to the next page.
+                if "does not belong to the document" in str(error):
+                    return False
+                raise
 
         WebDriverWait(self.driver, seconds, poll_frequency=0.05).until(calm)
         return self

@@ -1,7 +1,9 @@
 """People of Identity Center: invited by the center's own command, signing in with a browser."""
 
+import http.client
 import subprocess
 from dataclasses import dataclass, field
+from urllib.parse import urlencode, urlsplit
 
 from . import paths
 from .browsers import Authenticator, Browser
@@ -84,3 +86,45 @@ def give_password(browser: Browser, member: Member, path: str = "/start/sign-in"
 def sign_out(browser: Browser) -> None:
     browser.press("Sign out")
     assert browser.heading == "Sign in", browser.text
+
+
+def crawl(browser: Browser, start: str = "/start", limit: int = 80) -> list[str]:
+    """Every page that links lead to from here, by path; of many that are alike (one a user), one."""
+    found, waiting, shapes = [], [start], set()
+    while waiting and len(found) < limit:
+        path = waiting.pop(0)
+        shape = tuple("*" if any(c.isdigit() for c in part) else part for part in path.split("?")[0].split("/"))
+        if shape in shapes:
+            continue
+        shapes.add(shape)
+        browser.open(path)
+        found.append(path)
+        for link in browser.driver.find_elements("css selector", "a[href^='/']"):
+            if (target := link.get_attribute("href").removeprefix(browser.url)) and "/assets/" not in target:
+                waiting.append(target)
+    return found
+
+
+def cookies(browser: Browser) -> str:
+    return "; ".join(f"{cookie['name']}={cookie['value']}" for cookie in browser.driver.get_cookies())
+
+
+def sent(browser: Browser, action: str, fields: dict[str, str], **headers: str):
+    """A form sent with the browser's cookies by something that is no browser; status, headers and body."""
+    address = urlsplit(browser.url)
+    connection = http.client.HTTPConnection(address.hostname, address.port, timeout=30)
+    try:
+        connection.request(
+            "POST", action, urlencode(fields),
+            {"Content-Type": "application/x-www-form-urlencoded", "Cookie": cookies(browser)}
+            | {name.replace("_", "-"): value for name, value in headers.items()},
+        )
+        response = connection.getresponse()
+        return response.status, response.headers, response.read().decode()
+    finally:
+        connection.close()
+
+
+def shown(browser: Browser, name: str) -> str:
+    """The value of a hidden field of the page."""
+    return browser.find(f"[name={name}]").get_attribute("value")

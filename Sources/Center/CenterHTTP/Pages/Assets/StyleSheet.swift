@@ -90,6 +90,7 @@ enum StyleSheet {
         details.card{padding:0}
         summary{padding:.95rem 1.25rem;cursor:pointer;border-radius:12px}
         summary:hover{background:var(--tint)}
+        .sheet summary{padding:.4rem 0}
         summary h2{display:inline;font-size:1.05rem}
         summary .soft{font-size:.93rem;margin-left:.5rem}
         details>.list{padding:0 1.25rem .5rem}
