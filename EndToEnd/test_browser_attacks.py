@@ -4,14 +4,13 @@ import html
 import http.client
 import re
 import ssl
-import subprocess
 from urllib.parse import urlsplit
 
 import pytest
 
 from harness import paths
 from harness.certificates import certify
-from harness.members import cookies, crawl, invite, join, sent, shown, sign_out
+from harness.members import crawl, join, sent, shown, sign_out
 from harness.raw import plain
 
 HOSTILE = "\"'><script>document.title='owned'</script><img src=x onerror=alert(1)>"
@@ -108,7 +107,8 @@ def test_a_foreign_host_gets_no_page_and_stands_in_no_link(center, host):
         answer = plain(center, "GET", path, {"Host": host, "X-Forwarded-Host": "evil.example"})
         assert answer.status == 421
         assert b"Sign in" not in answer.body
-    answer = plain(center, "GET", "/start/me", {"Host": urlsplit(center.url).netloc, "X-Forwarded-Host": "evil.example"})
+    ours = urlsplit(center.url).netloc
+    answer = plain(center, "GET", "/start/me", {"Host": ours, "X-Forwarded-Host": "evil.example"})
     assert answer.status == 303 and answer.headers["Location"].startswith(center.url)
 
 
@@ -135,7 +135,8 @@ def test_texts_of_strangers_stay_texts(center, browser):
     member, _ = join(center, browser, "usb-key-without-pin", "hostile", "--admin")
     browser.driver.execute_cdp_cmd("Network.setUserAgentOverride", {"userAgent": HOSTILE})
     browser.open("/start/me").fill(displayName=HOSTILE, givenName=HOSTILE, familyName=HOSTILE).press("Save")
-    browser.open("/start/devices").press("Rename or remove").fill(name="<b>\"'><img src=x onerror=alert(1)>").press("Rename")
+    browser.open("/start/devices").press("Rename or remove")
+    browser.fill(name="<b>\"'><img src=x onerror=alert(1)>").press("Rename")
     oidc = center.client("sso-oidc")
     client = oidc.register_client(clientName=HOSTILE, clientType="public")
     instance = center.client("sso-admin").list_instances()["Instances"][0]

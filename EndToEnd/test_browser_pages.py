@@ -5,7 +5,7 @@ import re
 import pytest
 
 from harness.browsers import gzipped
-from harness.members import crawl, give_password, invite, join, choose_password, register_key, sign_out
+from harness.members import choose_password, crawl, give_password, invite, join, sign_out
 
 POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "

@@ -7,7 +7,7 @@ import pytest
 from selenium.webdriver.common.keys import Keys as Key
 
 from harness.browsers import KINDS, Browser, available
-from harness.members import choose_password, give_password, invite, join, keep_codes, register_app, register_key, sign_out
+from harness.members import choose_password, give_password, invite, join, keep_codes, register_app, sign_out
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -212,20 +212,20 @@ def test_everything_can_be_done_by_keyboard_alone(center, browser):
 
 def test_details_passwords_and_sessions_are_a_persons_own(center, browser):
     member, _ = join(center, browser, "usb-key-without-pin")
-    browser.open("/start/me").fill(displayName="Zoë 'Quoted' O\"Neil", givenName="Zoë", familyName="O'Neil").press("Save")
+    browser.open("/start/me").fill(displayName="Zoë 'Quoted' O\"Neil", givenName="Zoë", familyName="O'Neil")
+    browser.press("Save")
     assert "Saved." in browser.text
     assert browser.find(".who span").text == "Zoë 'Quoted' O\"Neil"
     browser.fill(givenName="").driver.execute_script("document.forms[1].noValidate = true")
     browser.press("Save")
     assert browser.driver.title.startswith("Error: ")
     browser.press("Change your password")
-    browser.fill(password="wrong wrong wrong", new_password="another four plain words", again="another four plain words")
-    browser.press("Change the password")
+    new = "another four plain words"
+    browser.fill(password="wrong wrong wrong", new_password=new, again=new).press("Change the password")
     assert "present password is not right" in browser.text
-    browser.fill(password=member.password, new_password="another four plain words", again="another four plain words")
-    browser.press("Change the password")
+    browser.fill(password=member.password, new_password=new, again=new).press("Change the password")
     assert "Your password is changed" in browser.text
-    member.password = "another four plain words"
+    member.password = new
     sign_out(browser)
     give_password(browser, member)
     assert browser.heading == "Confirm that it is you"

@@ -9,6 +9,7 @@ public struct PageRules: Sendable {
     let gate: Gate
     let operations: [AnyGateOperation]
     let programs: Programs
+    let events: EventLookup
 
     /// How programs are let in, and what they get.
     public struct Programs: Sendable {
@@ -35,15 +36,17 @@ public struct PageRules: Sendable {
     ///   - gate: what every act of an administrator passes.
     ///   - operations: the API's, which administrators use through pages.
     ///   - programs: how programs are let in.
+    ///   - events: what reads the audit log.
     public init(
         signIn: SignInServices, assignments: Assignments, gate: Gate, operations: [AnyGateOperation],
-        programs: Programs
+        programs: Programs, events: EventLookup
     ) {
         self.signIn = signIn
         self.assignments = assignments
         self.gate = gate
         self.operations = operations
         self.programs = programs
+        self.events = events
     }
 }
 
@@ -68,6 +71,7 @@ extension PageRules {
     var routes: [SiteRoute] {
         let (signIn, profile) = (signIn.signIn, signIn.profile)
         var routes = SignInPages(signIn: signIn).routes
+        routes += IAMSignInPages(signIn: signIn).routes
         routes += SecondFactorPages(signIn: signIn).routes
         routes += InvitationPages(signIn: signIn).routes
         routes += EnrolmentPages(profile: profile).routes
@@ -89,7 +93,7 @@ extension PageRules {
         return [
             people.inviteUser, people.resetPassword, people.resetMFA, people.disableUser, people.enableUser,
             people.requireNewDevice, people.describeSignIn, settings.getSettings, settings.updateSettings,
-            settings.putApplicationLink, settings.deleteApplicationLink,
+            settings.putApplicationLink, settings.deleteApplicationLink, events.operation,
         ]
     }
 
@@ -98,5 +102,6 @@ extension PageRules {
         let desk = AdminDesk(gate: gate, assignments: assignments, profile: profile, operations: operations + own)
         return UserPages(desk: desk).routes + GroupPages(desk: desk).routes + PermissionSetPages(desk: desk).routes
             + AccountPages(desk: desk).routes + SettingsPages(desk: desk, profile: profile).routes
+            + EventPages(desk: desk).routes
     }
 }

@@ -20,6 +20,7 @@ struct Center {
     let login: LoginService
     let assignments: Assignments
     let portal: PortalOperations
+    let events: EventLookup
     /// What is done after it was asked for.
     let work: AssignmentWork
     /// What pages do for programs that wait with a code to compare.
@@ -69,6 +70,7 @@ struct Center {
         signIn = SignInServices(
             store: opened.store, gate: gate, sealer: opened.sealer, entropy: entropy, passwords: passwords, site: site,
             breached: breached, mailer: mailer)
+        events = EventLookup(path: folder.events)
         assignments = Assignments(store: opened.store)
         let iam = IAMOperations(store: opened.store, entropy: entropy, passwords: passwords)
         let sts = STSOperations(
@@ -93,7 +95,8 @@ struct Center {
     var pages: PageRules {
         PageRules(
             signIn: signIn, assignments: assignments, gate: gate, operations: operations,
-            programs: PageRules.Programs(login: login, device: deviceLogin, authorize: authorize, portal: portal))
+            programs: PageRules.Programs(login: login, device: deviceLogin, authorize: authorize, portal: portal),
+            events: events)
     }
 
     /// Lets go of the folder, after everything that waited is written down.

@@ -6,6 +6,7 @@ enum AdminParts {
         ("Users", "/start/admin/users"), ("Groups", "/start/admin/groups"),
         ("Permission sets", "/start/admin/permission-sets"), ("Accounts", "/start/admin/accounts"),
         ("Applications", "/start/admin/applications"), ("Settings", "/start/admin/settings"),
+        ("Events", "/start/admin/events"),
     ]
 
     /// The page with the places of administration above it.

@@ -19,7 +19,7 @@ struct FormField: Sendable {
     }
 
     let name: String
-    let label: String
+    var label: String
     var kind = Kind.input("text")
     /// The values that it shows; several where several can be chosen.
     var values: [String] = []

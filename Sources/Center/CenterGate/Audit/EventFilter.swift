@@ -1,16 +1,29 @@
-import Primitives
+public import Primitives
 
 /// Which events are to be shown.
-struct EventFilter {
-    var since: Timestamp?
-    var until: Timestamp?
+public struct EventFilter: Sendable {
+    public var since: Timestamp?
+    public var until: Timestamp?
     /// A user's name, `root`, an ARN or how one ends, or the id of a key.
-    var principal: String?
-    var eventName: String?
+    public var principal: String?
+    public var eventName: String?
     /// An error's code; empty for any.
-    var error: String?
+    public var error: String?
 
-    func admits(_ event: JSON) -> Bool {
+    /// What is nil admits everything.
+    public init(
+        since: Timestamp? = nil, until: Timestamp? = nil, principal: String? = nil, eventName: String? = nil,
+        error: String? = nil
+    ) {
+        self.since = since
+        self.until = until
+        self.principal = principal
+        self.eventName = eventName
+        self.error = error
+    }
+
+    /// Whether an event, as the log has it, is to be shown.
+    public func admits(_ event: JSON) -> Bool {
         isInTime(event) && isBy(event["userIdentity"]) && isNamed(event) && hasFailed(event)
     }
 
@@ -42,7 +55,7 @@ struct EventFilter {
 
 extension Timestamp {
     /// A moment as it is typed: `2026-11-21`, `2026-11-21T08:15:30Z`, or how long ago it was: `90s`, `30m`, `12h`, `7d`.
-    init?(typed text: String, now: Timestamp) {
+    public init?(typed text: String, now: Timestamp) {
         let units: [Character: Int64] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
         if let last = text.last, let unit = units[last], let count = Int64(text.dropLast()), count >= 0,
             count <= 1_000_000
