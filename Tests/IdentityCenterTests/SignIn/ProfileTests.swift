@@ -142,8 +142,10 @@ struct ProfileTests {
 
     @Test(
         "names of devices are a line that can be shown",
-        arguments: [("  my   key ", "my key"), ("", nil), ("a\u{0}b", nil), ("a\u{202E}b", nil),
-            (String(repeating: "x", count: 65), nil), ("Schlüssel 🔑", "Schlüssel 🔑")] as [(String, String?)])
+        arguments: [
+            ("  my   key ", "my key"), ("", nil), ("a\u{0}b", nil), ("a\u{202E}b", nil),
+            (String(repeating: "x", count: 65), nil), ("Schlüssel 🔑", "Schlüssel 🔑"),
+        ] as [(String, String?)])
     func names(_ text: String, _ expected: String?) {
         #expect((try? DeviceName.checked(text)) == expected)
     }

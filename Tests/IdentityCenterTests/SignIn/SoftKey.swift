@@ -28,7 +28,7 @@ final class SoftKey {
         // {"fmt": "none", "attStmt": {}, "authData": …}
         let object: [UInt8] =
             [0xA3, 0x63] + Array("fmt".utf8) + [0x64] + Array("none".utf8) + [0x67] + Array("attStmt".utf8) + [0xA0]
-            + [0x68] + Array("authData".utf8) + [0x59, UInt8(data.count >> 8), UInt8(data.count & 0xFF)] + data
+            + [0x68] + Array("authData".utf8) + [0x58, UInt8(data.count)] + data
         return answer([
             "clientDataJSON": .string(Base64.encodeURL(clientData("webauthn.create", options))),
             "attestationObject": .string(Base64.encodeURL(object)), "transports": ["usb"],
