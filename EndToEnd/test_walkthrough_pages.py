@@ -49,8 +49,9 @@ def _environment(home: Home) -> dict[str, str]:
                           "AWS_DEFAULT_REGION": REGION}
 
 
-@pytest.mark.parametrize("name", ["walkthrough-bucket-policy.md", "walkthrough-operating.md"])
-def test_the_page_shows_what_its_commands_say(place, name):
+def run_page(place: Home, name: str, after=None) -> int:
+    """Runs the page's commands in one shell; how many they were. `after` gets each command with what it said, and gives
+    what the shell is told besides."""
     shell = subprocess.Popen(
         ["bash", "--norc"], cwd=place.folder, env=_environment(place), text=True,
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
@@ -67,7 +68,14 @@ def test_the_page_shows_what_its_commands_say(place, name):
             expected = ".*".join(re.escape(part) for part in text.split("…"))
             assert re.fullmatch(expected, said, re.DOTALL), f"$ {first}\nexpected:\n{text}\nsaid:\n{said}"
             ran += 1
+            if after and (more := after(first, said)):
+                shell.stdin.write(more + "\n")
     finally:
         shell.stdin.close()
         shell.wait(30)
-    assert ran > 5
+    return ran
+
+
+@pytest.mark.parametrize("name", ["walkthrough-bucket-policy.md", "walkthrough-operating.md"])
+def test_the_page_shows_what_its_commands_say(place, name):
+    assert run_page(place, name) > 5
