@@ -100,6 +100,26 @@ struct SignInConformanceTests {
         }
     }
 
+    @Test("all sign-in ends together, and what is good once goes with it", arguments: StoreKind.allCases)
+    func endAll(_ kind: StoreKind) async throws {
+        try await kind.withStore { store in
+            try await store.write { writer in
+                try writer.insert(session("sis-1"))
+                try writer.replaceRecoveryCodes(
+                    of: Self.alice, in: account,
+                    by: [.init(accountID: account, subject: Self.alice, codeHash: "h", createdAt: birth)])
+                try writer.insert(
+                    TrustedBrowserRecord(
+                        accountID: account, tokenHash: "b", subject: Self.alice, createdAt: birth,
+                        expiresAt: birth.adding(seconds: 60)))
+                try writer.endAllSignIn(at: birth.adding(seconds: 1))
+                #expect(try writer.signInSession(id: "sis-1")?.endedAt == birth.adding(seconds: 1))
+                #expect(try !writer.consumeRecoveryCode(hash: "h", of: Self.alice, in: account, at: birth))
+                #expect(try writer.trustedBrowser(tokenHash: "b") == nil)
+            }
+        }
+    }
+
     @Test("settings begin with their defaults and are told when they change", arguments: StoreKind.allCases)
     func settings(_ kind: StoreKind) async throws {
         try await kind.withStore { store in

@@ -46,6 +46,16 @@ extension SQLiteWriter {
         }
     }
 
+    func endAllSignIn(at moment: Timestamp) throws {
+        try execute(
+            "UPDATE sign_in_sessions SET ended_at = ? WHERE ended_at IS NULL", [moment.milliseconds],
+            table: SignInSessionRecord.table, row: "*")
+        for table in [RecoveryCodeRecord.table, TrustedBrowserRecord.table, InvitationRecord.table] {
+            try execute("DELETE FROM \(table)", [], table: table, row: "*")
+        }
+        note(.anything)
+    }
+
     func forgetSignIn(of subject: SignInSubject, in accountID: String) throws {
         for table in [
             AuthenticatorAppRecord.table, PasskeyRecord.table, RecoveryCodeRecord.table, TrustedBrowserRecord.table,

@@ -56,6 +56,8 @@ public protocol SignInFactorWriter {
     func consumeInvitation(tokenHash: String) throws -> Bool
     /// Removes what expired before `moment`: browsers and invitations.
     func deleteSignInLeftovers(expiredBefore moment: Timestamp) throws
+    /// Ends all sessions and forgets what is good once or stands for a factor: recovery codes, links, trusted browsers.
+    func endAllSignIn(at moment: Timestamp) throws
     /// Forgets everything about a subject that is gone or begins anew, but for its sessions: they must be ended.
     func forgetSignIn(of subject: SignInSubject, in accountID: String) throws
 }

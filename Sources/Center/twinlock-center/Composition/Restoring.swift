@@ -15,6 +15,8 @@ struct Restoring {
         try folder.restore(from: backup, keyFile: keyFile, entropy: entropy, at: now) { writer, sealer, manifest in
             // What was spent between the backup and now is not known: so all is.
             try writer.spendMFACodes(upTo: now.seconds / Self.period)
+            try writer.spendAppCodes(upTo: now.seconds / Self.period)
+            try writer.endAllSignIn(at: now)
             // Nor who was revoked or removed.
             _ = try SessionSealer(sealer).keys.rotate(writer, endingSessions: true, at: now)
             let details: JSON = [
