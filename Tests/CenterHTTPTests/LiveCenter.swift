@@ -16,10 +16,11 @@ struct LiveCenter: Sendable {
     let port: Int
     let credentials: AWSCredentials
     let group: ServiceGroup
+    let log: String
 
     /// Runs `body` against a center that is stopped afterwards.
     static func run(
-        limits: ListenerLimits = ListenerLimits(), _ body: @escaping @Sendable (LiveCenter) async throws -> Void
+        limits: ListenerLimits = ListenerLimits(), operations: [AnyGateOperation] = [], _ body: @escaping @Sendable (LiveCenter) async throws -> Void
     ) async throws {
         let path = "\(Environment.current()["TMPDIR"] ?? "/tmp")/twinlock-test-\(Hex.encode(Entropy.system.bytes(8)))"
         defer { try? PrivateFile.removeDirectory(path) }
@@ -52,14 +53,15 @@ struct LiveCenter: Sendable {
                 + STSOperations(
                     store: opened.store, roles: gate.roles, messages: gate.messages, sessions: gate.sessions,
                     entropy: .system
-                ).all,
+                ).all + operations,
             sample: try SampleS3(folder: "\(path)/s3", gate: gate, entropy: .system), clock: .system,
             entropy: .system, logger: logger
         ) { ready.set($0) }
         let group = ServiceGroup(configuration: .init(services: [server], logger: logger))
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask { try await group.run() }
-            let center = LiveCenter(port: await ready.value().port, credentials: credentials, group: group)
+            let center = LiveCenter(
+                port: await ready.value().port, credentials: credentials, group: group, log: "\(path)/events.jsonl")
             do {
                 try await body(center)
             } catch {
