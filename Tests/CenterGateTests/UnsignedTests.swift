@@ -67,7 +67,8 @@ import Testing
         try await Center.with { center in
             let result = await center.gate.perform(logout(), facts(), body: []) { [:] }
             #expect(result.error?.code == "InvalidRequestException")
-            #expect(try center.events().last?["errorCode"] == "InvalidRequestException")
+            let event = try #require(try center.events().last)
+            #expect(event["errorCode"] == "InvalidRequestException")
         }
     }
 
