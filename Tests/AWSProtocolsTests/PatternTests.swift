@@ -51,7 +51,10 @@ import Testing
         #expect(pattern.matches(text) == isMatch)
     }
 
-    @Test(arguments: ["(", "[a", "a{2", "*a", #"\q"#, "(?<n>a)", "a)", "[z-a]", #"\p{Klingon}"#, "(?=a+)a", "(?=(a|b|c|d|e|f|g|h|i))a"])
+    @Test(arguments: [
+        "(", "[a", "a{2", "*a", #"\q"#, "(?<n>a)", "a)", "[z-a]", #"\p{Klingon}"#, "(?=a+)a",
+        "(?=(a|b|c|d|e|f|g|h|i))a",
+    ])
     func `What is not understood matches nothing`(source: String) {
         let pattern = Pattern(source)
         #expect(!pattern.isUnderstood)

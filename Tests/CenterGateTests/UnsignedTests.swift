@@ -119,8 +119,10 @@ import Testing
                 ) { input }
                 #expect(result == .success([:]))
             }
-            #expect(try center.events().count == RefusalLedger.perSource)
-            #expect(try await store.read { try $0.accounts().count } == 201)
+            let events = try center.events()
+            #expect(events.count == RefusalLedger.perSource)
+            let accounts = try await store.read { try $0.accounts() }
+            #expect(accounts.count == 201)
         }
     }
 

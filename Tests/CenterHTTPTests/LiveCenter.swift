@@ -20,7 +20,8 @@ struct LiveCenter: Sendable {
 
     /// Runs `body` against a center that is stopped afterwards.
     static func run(
-        limits: ListenerLimits = ListenerLimits(), operations: [AnyGateOperation] = [], _ body: @escaping @Sendable (LiveCenter) async throws -> Void
+        limits: ListenerLimits = ListenerLimits(), operations: [AnyGateOperation] = [],
+        _ body: @escaping @Sendable (LiveCenter) async throws -> Void
     ) async throws {
         let path = "\(Environment.current()["TMPDIR"] ?? "/tmp")/twinlock-test-\(Hex.encode(Entropy.system.bytes(8)))"
         defer { try? PrivateFile.removeDirectory(path) }
@@ -78,10 +79,11 @@ struct LiveCenter: Sendable {
     /// A signed request, ready for the wire; the body is announced, and sent unless `sendsBody` is false.
     func signed(
         _ service: String, _ method: String, _ path: String, body: String = "", headers: HeaderList = [:],
-        sendsBody: Bool = true
+        target: String? = nil, sendsBody: Bool = true
     ) -> String {
         var fields: HeaderList = ["Host": host]
         let isForm = service != "s3"
+        if let target { fields.append("X-Amz-Target", target) }
         if isForm { fields.append("Content-Type", "application/x-www-form-urlencoded; charset=utf-8") }
         let signer = Signer(
             credentials: credentials, region: "us-east-1", service: service, options: isForm ? .standard : .s3)

@@ -168,7 +168,7 @@ import Testing
         try await run { center in
             let request = center.signed(
                 "organizations", "POST", "/", body: body,
-                headers: ["X-Amz-Target": target, "Connection": "close"])
+                headers: ["Connection": "close"], target: target)
             let answer = try await Wire.exchange(request, port: center.port, until: nil)
             #expect(answer.status == status)
             #expect(answer.contains(text))
@@ -180,7 +180,7 @@ import Testing
         try await run { center in
             let request = center.signed(
                 "iam", "POST", "/", body: "{}",
-                headers: ["X-Amz-Target": "AWSOrganizationsV20161128.ListRoots", "Connection": "close"])
+                headers: ["Connection": "close"], target: "AWSOrganizationsV20161128.ListRoots")
             let answer = try await Wire.exchange(request, port: center.port, until: nil)
             #expect(answer.status == 400)
             #expect(answer.contains("InvalidSignatureException"))
