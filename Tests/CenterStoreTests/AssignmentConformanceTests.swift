@@ -84,7 +84,8 @@ struct AssignmentConformanceTests {
             }
             #expect(removed == [true, false])
             #expect(try await store.read { try $0.isAssigned(set.arn) })
-            #expect(try await store.read { try $0.hasAssignment(of: user.principal, to: set.arn, in: account) } == false)
+            #expect(
+                try await store.read { try $0.hasAssignment(of: user.principal, to: set.arn, in: account) } == false)
             #expect(try await store.read { try $0.hasAssignment(of: group.principal, to: set.arn, in: account) })
         }
     }
