@@ -52,14 +52,13 @@ struct AccessReading {
         return found.filter { seen.insert([$0.accountID, $0.permissionSetARN]).inserted }
     }
 
-    /// Nil while the permission set does not stand as a role there.
+    /// Nil while the permission set does not stand as a role there, and where the account is closed.
     private mutating func role(
         _ assignment: AccountAssignmentRecord, _ sessionName: String, _ tags: [Tag]
     ) throws -> AssignedRole? {
         let (arn, accountID) = (assignment.permissionSetARN, assignment.accountID)
         dependencies += [.permissionSet(arn: arn), .account(accountID)]
-        guard let set = try records.permissionSet(arn), let account = try records.account(accountID),
-            account.isActive,
+        guard let set = try records.permissionSet(arn), let account = try records.account(accountID), account.isActive,
             let provisioning = try records.provisioning(of: arn, in: accountID)
         else { return nil }
         dependencies.append(.role(id: provisioning.roleID))

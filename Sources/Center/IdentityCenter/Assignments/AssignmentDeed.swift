@@ -32,7 +32,7 @@ struct AssignmentDeed {
     private func assign(
         _ set: PermissionSetRecord, _ instance: InstanceRecord, in accountID: String, to principal: AssignmentPrincipal
     ) throws {
-        guard try writer.account(accountID) != nil else { throw ProvisioningFailure.gone("Account") }
+        guard try writer.account(accountID)?.isActive == true else { throw ProvisioningFailure.gone("Account") }
         guard try writer.hasPrincipal(principal, in: instance.identityStoreID) else {
             throw ProvisioningFailure.gone(principal.type == "USER" ? "User" : "Group")
         }

@@ -1,3 +1,4 @@
+import CenterGate
 public import CenterStore
 public import IAMService
 public import Platform
@@ -52,6 +53,21 @@ public struct AssignmentWork: Sendable {
                 request.status = .succeeded
             }
             try writer.update(request)
+            try writer.insert(request.notice(id: UniqueID.make(entropy), at: now))
         }
+    }
+}
+
+extension AssignmentRequestRecord {
+    /// What the log is told of how it ended.
+    fileprivate func notice(id noticeID: String, at now: Timestamp) -> NoticeRecord {
+        var details: [JSON.Member] = [
+            .init("requestId", .string(id)), .init("kind", .string(kind.rawValue)),
+            .init("status", .string(status.rawValue)), .init("permissionSetArn", .string(permissionSetARN)),
+        ]
+        if let accountID { details.append(.init("accountId", .string(accountID))) }
+        if let principal { details.append(.init("principalId", .string(principal.id))) }
+        if let failureReason { details.append(.init("failureReason", .string(failureReason))) }
+        return NoticeRecord(id: noticeID, name: "AssignmentRequestCompleted", at: now, details: .object(details))
     }
 }

@@ -38,8 +38,8 @@ struct Watch: Service {
 
     private func look(isDue: Bool) async throws {
         let isChanged = try await center.store.noticeForeignChanges()
-        guard isChanged || isDue else { return }
-        try await center.gate.sessions.keys.refresh(center.store, at: center.clock())
+        if isChanged || isDue { try await center.gate.sessions.keys.refresh(center.store, at: center.clock()) }
+        // Some come of what the center itself did after it was asked.
         try await center.audit.tellNotices(of: center.store)
     }
 }

@@ -23,7 +23,7 @@ extension RecordScope {
 
     /// An account that permission sets can be assigned in.
     func account(_ id: String) throws -> AccountRecord {
-        guard let account = try records.account(id) else {
+        guard let account = try records.account(id), account.isActive else {
             throw SSOAdmin.Errors.resourceNotFound("Could not find account \(id)")
         }
         return account
