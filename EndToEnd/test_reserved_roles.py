@@ -1,4 +1,4 @@
-"""Attacks on what Identity Center owns in an account's IAM: nobody alters it, assumes it, or makes what looks like it."""
+"""Attacks on what Identity Center owns in IAM: nobody alters it, assumes it, or makes what looks like it."""
 
 import pytest
 
@@ -87,7 +87,8 @@ def test_no_provider_that_looks_like_its_own_is_made(center, role):
     iam = center.client("iam")
     arn = role["AssumeRolePolicyDocument"]["Statement"][0]["Principal"]["Federated"]
     metadata = iam.get_saml_provider(SAMLProviderArn=arn)["SAMLMetadataDocument"] + f"<!-- {'x' * 1000} -->"
-    told = refusal(iam.create_saml_provider, Name="AWSSSO_0123456789abcdef_DO_NOT_DELETE", SAMLMetadataDocument=metadata)
+    told = refusal(
+        iam.create_saml_provider, Name="AWSSSO_0123456789abcdef_DO_NOT_DELETE", SAMLMetadataDocument=metadata)
     assert told["Code"] == "InvalidInput"
 
 
