@@ -31,6 +31,18 @@ def _query(center, maker: Maker):
     return body, lambda: raw.signed(center, body, service)
 
 
+def _json(center, maker: Maker):
+    service, target, body = maker.json(center.account)
+    fields = {"X-Amz-Target": target, "Content-Type": "application/x-amz-json-1.1"}
+    return (target, body), lambda: raw.signed(center, body, service, headers=fields)
+
+
+def _rest(center, maker: Maker):
+    method, path, fields, body = maker.rest(center.account)
+    return (method, path, fields, body), lambda: raw.plain(
+        center, method, path, fields | {"Host": urlsplit(center.url).netloc}, body)
+
+
 def _headers(center, maker: Maker):
     service, body = maker.query(center.account)
     fields = dict(maker.header() for _ in range(maker.draw.randint(1, 3)))
@@ -77,7 +89,7 @@ def _verdict(answer) -> int | None:
 def test_a_minute_of_fuzzing(fresh_center):
     center, maker = fresh_center, Maker(SEED)
     center.client("s3").create_bucket(Bucket="fuzzed")
-    makers, kinds = [_query, _query, _query, _headers, _bytes, _sample], random.Random(SEED)
+    makers, kinds = [_query, _query, _json, _json, _rest, _rest, _headers, _bytes, _sample], random.Random(SEED)
     end, memory, told = time.monotonic() + SECONDS, 0, {}
     for number in itertools.count():
         if time.monotonic() > end:

@@ -9,6 +9,8 @@ import botocore.session
 
 _loader = botocore.session.get_session()
 MODELS = {name: _loader.get_service_model(name) for name in ("iam", "sts")}
+JSON_MODELS = {name: _loader.get_service_model(name) for name in ("organizations", "sso-admin", "identitystore")}
+REST_MODELS = {name: _loader.get_service_model(name) for name in ("sso-oidc", "sso", "signin")}
 FRAGMENTS = [b"", b"%00", b"%", b"%zz", b"&", b"=", b"&&", b"==", b";", b"\x00", b"\xff", b"\xed\xa0\x80", b"..", b"*",
              b"${", b"${aws:username}", b"%0d%0a", b"<x>", b"]]>", b"\r\n\r\n", b"9" * 40, b"-1", b"1e999", b"a" * 5000,
              b".member.1", b".member.0", b".entry.1.key", "\u202e\U0001f512".encode(), b"[" * 2000, b"{\"" * 500]
@@ -73,6 +75,60 @@ class Maker:
             return draw.choice(FRAGMENTS)
         noise = "".join(draw.choices(string.printable, k=12))
         return draw.choice(["admin", "a", "name-1", "/path/", "000000", noise]).encode()
+
+    def json(self, account: str) -> tuple[str, str, bytes]:
+        """A signing name, a target and a body: an operation of a JSON service."""
+        model = JSON_MODELS[self.draw.choice(list(JSON_MODELS))]
+        operation = model.operation_model(self.draw.choice(model.operation_names))
+        body = self._object(operation.input_shape, account, 0) if operation.input_shape else {}
+        target = f"{model.metadata['targetPrefix']}.{operation.name}"
+        return model.signing_name, target, self._torn(json.dumps(body).encode())
+
+    def rest(self, account: str) -> tuple[str, str, dict[str, str], bytes]:
+        """Method, path, fields and body of an operation that is not signed."""
+        model = REST_MODELS[self.draw.choice(list(REST_MODELS))]
+        operation = model.operation_model(self.draw.choice(model.operation_names))
+        query, fields, body = [], {"Content-Type": "application/json"}, {}
+        for name, member in operation.input_shape.members.items():
+            if self.draw.random() < 0.1:
+                continue
+            place, wire = member.serialization.get("location"), member.serialization.get("name", name)
+            if place == "querystring":
+                query.append(f"{wire}={quote_from_bytes(self._value(member, name, account))}")
+            elif place == "header":
+                value = self._value(member, name, account).decode("latin-1")
+                fields[wire] = value.translate({0: None, 10: None, 13: None})
+            elif operation.input_shape.serialization.get("payload") == name:
+                body = self._object(member, account, 0)
+            else:
+                body[name] = self._json(member, name, account, 0)
+        path = self.draw.choice(["", "", "/prefix"]) + operation.http["requestUri"].split("?")[0]
+        content = b"" if operation.http["method"] == "GET" else self._torn(json.dumps(body).encode())
+        return operation.http["method"], path + ("?" + "&".join(query) if query else ""), fields, content
+
+    def _torn(self, body: bytes) -> bytes:
+        return self.mutate(body) if self.draw.random() < 0.3 else body
+
+    def _object(self, shape, account: str, depth: int) -> dict:
+        return {name: self._json(member, name, account, depth) for name, member in shape.members.items()
+                if name in shape.required_members or self.draw.random() < 0.4}
+
+    def _json(self, shape, name: str, account: str, depth: int):
+        draw = self.draw
+        if draw.random() < 0.05:
+            return draw.choice([None, True, 0, -1.5, 1e308, "", [], {}, [[[]]], {"a": {"b": [None]}}, "\ud800"])
+        if shape.type_name == "structure" and depth < 4:
+            return self._object(shape, account, depth + 1)
+        if shape.type_name == "list" and depth < 4:
+            count = draw.choice([0, 1, 1, 2, 12])
+            return [self._json(shape.member, name, account, depth + 1) for _ in range(count)]
+        if shape.type_name == "map" and depth < 4:
+            return {draw.choice(["a", "", "\u0000"]): self._json(shape.value, name, account, depth + 1)}
+        if shape.type_name in ("integer", "long", "timestamp"):
+            return draw.choice([0, 1, 20, -1, 1 << 31, 1 << 63, 1 << 70, 1.5])
+        if shape.type_name == "boolean":
+            return draw.choice([True, False, "true"])
+        return self._value(shape, name, account).decode("latin-1")
 
     def policy(self) -> bytes:
         """A policy document with something exchanged, left out or torn."""
