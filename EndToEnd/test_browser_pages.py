@@ -14,8 +14,8 @@ POLICY = (
 
 
 def name_of(path: str) -> str:
-    kept = [re.sub(r"[^a-z-]", "", part) for part in path.split("?")[0].strip("/").split("/")]
-    return "-".join(part for part in kept if part)[:60] or "root"
+    parts = path.split("?")[0].strip("/").split("/")
+    return "-".join("one" if re.search(r"[^a-z-]", part) else part for part in parts)
 
 
 def check(browser, name: str) -> list[str]:

@@ -113,14 +113,16 @@ import Testing
         #expect(!stranger.owns(formToken: stranger.formToken))
     }
 
-    @Test(arguments: [
-        (["Origin": "http://localhost:7380", "Sec-Fetch-Site": "same-origin"] as HeaderList, true),
+    private static let origins: [(headers: HeaderList, isOurs: Bool)] = [
+        (["Origin": "http://localhost:7380", "Sec-Fetch-Site": "same-origin"], true),
         (["Origin": "null", "Sec-Fetch-Site": "same-origin"], true), ([:], true), (["Origin": "null"], true),
         (["Origin": "http://localhost:7381"], false), (["Origin": "https://localhost:7380"], false),
         (["Origin": "http://evil.example"], false), (["Origin": "null", "Sec-Fetch-Site": "cross-site"], false),
         (["Sec-Fetch-Site": "same-site"], false), (["Sec-Fetch-Site": "none"], false),
         (["Origin": "http://localhost:7380, http://evil.example"], false),
-    ])
+    ]
+
+    @Test(arguments: origins)
     func `A form comes from a page of ours`(headers: HeaderList, isOurs: Bool) {
         #expect(FormOrigin.isOurs(headers, PageSamples.url) == isOurs)
     }

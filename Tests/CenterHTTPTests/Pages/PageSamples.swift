@@ -1,5 +1,6 @@
 import CenterGate
 import CenterStore
+import IdentityCenter
 import Platform
 import Primitives
 import SigV4
@@ -26,11 +27,11 @@ enum PageSamples {
 
     static func person(_ name: String = hostile) -> SignedInPerson {
         let now = Timestamp(seconds: 1_795_250_000)
-        return SignedInPerson(
-            session: SignInSessionRecord(
-                accountID: "123456789012", id: "sis-0", subject: .identityStoreUser("u"), tokenHash: "", createdAt: now,
-                expiresAt: now),
-            userID: "u", userName: name, displayName: name, isAdministrator: true)
+        let record = SignInSessionRecord(
+            accountID: "123456789012", id: "sis-0", subject: .identityStoreUser("u"), tokenHash: "", createdAt: now,
+            expiresAt: now)
+        let person = Person(accountID: "123456789012", subject: .identityStoreUser("u"), userName: name)
+        return SignedInPerson(session: SignInSession(record: record, person: person), isAdministrator: true)
     }
 
     /// Every name that a template looks up gets the text, so that none can be forgotten.

@@ -15,7 +15,7 @@ public struct EventLookup: Sendable {
             wire: .json(version: "1.1", targetPrefix: "TwinlockEvents")), "LookupEvents")
 
     /// The most events that are given at once.
-    public static let limit = 200
+    public static let limit = 100
 
     private let path: String
     // Reading a long log holds a thread for a while.

@@ -50,10 +50,12 @@ struct EventPages: Sendable {
     private static func row(_ event: JSON) -> PageData {
         let identity = event["userIdentity"]
         let who = ["userName", "arn", "principalId", "type"].compactMap { identity?[$0]?.stringValue }.first ?? ""
+        // Of an ARN what comes after the account: the log has it whole.
+        let name = who.hasPrefix("arn:") ? String(who.split(separator: ":", maxSplits: 5).last ?? "") : who
         let error = event["errorCode"]?.stringValue
         let time = event["eventTime"]?.stringValue ?? ""
         return Rows.row(
-            Rows.cell(Timestamp(iso8601: time).map(Texts.time) ?? time, isHead: true), Rows.cell(who),
+            Rows.cell(Timestamp(iso8601: time).map(Texts.time) ?? time, isHead: true), Rows.cell(name),
             Rows.cell(
                 event["eventName"]?.stringValue ?? "", detail: event["eventSource"]?.stringValue ?? ""),
             Rows.cell(event["sourceIPAddress"]?.stringValue ?? ""),

@@ -117,7 +117,8 @@ enum StyleSheet {
         table{border-collapse:collapse;width:100%;margin:0;font-size:.95rem}
         th,td{text-align:left;vertical-align:top;padding:.6rem .9rem;border-top:1px solid var(--line)}
         thead th{border-top:0;color:var(--soft);font-weight:600;white-space:nowrap}
-        tbody th{font-weight:600}
+        tbody th{font-weight:600;min-width:11rem}td{overflow-wrap:anywhere;min-width:6rem}
+        .card>.list{margin:-.75rem 0}
         caption{text-align:left;font-weight:600;padding:.8rem .9rem;caption-side:top}
         .row{display:flex;flex-wrap:wrap;gap:0 1rem;align-items:end}
         .row .field{flex:1 1 11rem}.row>button{margin-bottom:1.15rem}
