@@ -60,7 +60,7 @@ enum PageSamples {
         row["blocks"] = .rows([
             inner.merging(["items": .rows([inner]), "form": .part(inner), "buttons": .rows([inner])]) { _, new in new }
         ])
-        row["qr"] = .none
+        row["qr"] = PageValue.none
         return row
     }
 
