@@ -34,17 +34,16 @@ def browser_command(folder: Path) -> str:
     return str(script)
 
 
-def sso_config(region: str = "us-east-1", session: str = "corp", scopes: bool = True) -> str:
+def sso_config(url: str = START_URL, account: str = "111122223333", role: str = "Admin") -> str:
     """A session, and a profile of it."""
-    text = f"[sso-session {session}]\nsso_start_url = {START_URL}\nsso_region = {region}\n"
-    if scopes:
-        text += "sso_registration_scopes = sso:account:access\n"
-    return text + (f"\n[profile dev]\nsso_session = {session}\nsso_account_id = 111122223333\n"
-                   f"sso_role_name = Admin\nregion = {region}\n")
+    return (f"[sso-session corp]\nsso_start_url = {url}\nsso_region = us-east-1\n"
+            "sso_registration_scopes = sso:account:access\n\n"
+            f"[profile dev]\nsso_session = corp\nsso_account_id = {account}\nsso_role_name = {role}\n"
+            "region = us-east-1\n")
 
 
 class WaitingLogin:
-    """`twinlock login --print-url`, up to where it waits for the browser."""
+    """`twinlock login --print-url`, with a device code or without, up to where it waits for the browser."""
 
     def __init__(self, environment: dict[str, str], *arguments: str) -> None:
         self.process = subprocess.Popen(
@@ -52,7 +51,7 @@ class WaitingLogin:
             stderr=subprocess.STDOUT, text=True, start_new_session=True,
         )
         self.said = ""
-        while not (found := re.search(r"(https?://\S+/authorize\S+)", self.said)):
+        while not (found := re.search(r"(https?://\S+(?:/authorize|user_code=)\S+)", self.said)):
             line = self.process.stdout.readline()
             assert line, self.said
             self.said += line
@@ -64,7 +63,7 @@ class WaitingLogin:
             return answer.read().decode()
 
     def end(self) -> int:
-        self.said += self.process.stdout.read()
+        self.said += self.process.stdout.read() or ""
         return self.process.wait(30)
 
     def stop(self) -> None:

@@ -10,23 +10,26 @@ extension SignInBroker {
         _ signIn: SSOSignIn, profile: ProfileSelection
     ) async throws(SessionError) -> [SSOAssignment] {
         try await calling(signIn, profile) { calls in
-            let token = try await calls.tokens.usable().accessToken
-            let accounts = try await calls.portal.accounts(token: token)
-            var roles: [String: [String]] = [:]
-            try await withThrowingTaskGroup(of: (String, [String]).self) { group in
-                var waiting = accounts.map(\.id)[...]
-                func ask() {
-                    guard let id = waiting.popFirst() else { return }
-                    group.addTask { (id, try await calls.portal.roles(accountID: id, token: token)) }
-                }
-                for _ in 0..<Self.breadth { ask() }
-                while let (id, names) = try await group.next() {
-                    roles[id] = names.sorted()
-                    ask()
-                }
-            }
-            return accounts.map { SSOAssignment(account: $0, roles: roles[$0.id] ?? []) }
-                .sorted { ($0.account.name ?? "", $0.account.id) < ($1.account.name ?? "", $1.account.id) }
+            try await calls.tokens.use { try await Self.assignments(calls.portal, token: $0) }
         }
+    }
+
+    private static func assignments(_ portal: PortalCalls, token: Secret) async throws -> [SSOAssignment] {
+        let accounts = try await portal.accounts(token: token)
+        var roles: [String: [String]] = [:]
+        try await withThrowingTaskGroup(of: (String, [String]).self) { group in
+            var waiting = accounts.map(\.id)[...]
+            func ask() {
+                guard let id = waiting.popFirst() else { return }
+                group.addTask { (id, try await portal.roles(accountID: id, token: token)) }
+            }
+            for _ in 0..<breadth { ask() }
+            while let (id, names) = try await group.next() {
+                roles[id] = names.sorted()
+                ask()
+            }
+        }
+        return accounts.map { SSOAssignment(account: $0, roles: roles[$0.id] ?? []) }
+            .sorted { ($0.account.name ?? "", $0.account.id) < ($1.account.name ?? "", $1.account.id) }
     }
 }

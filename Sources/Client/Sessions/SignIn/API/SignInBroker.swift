@@ -56,8 +56,7 @@ public struct SignInBroker: Sendable {
         _ signIn: SSOSignIn, profile: ProfileSelection
     ) async throws(SessionError) -> [SSOAccount] {
         try await calling(signIn, profile) { calls in
-            let token = try await calls.tokens.usable()
-            return try await calls.portal.accounts(token: token.accessToken)
+            try await calls.tokens.use { try await calls.portal.accounts(token: $0) }
                 .sorted { ($0.name ?? "", $0.id) < ($1.name ?? "", $1.id) }
         }
     }
@@ -67,8 +66,7 @@ public struct SignInBroker: Sendable {
         _ signIn: SSOSignIn, in accountID: String, profile: ProfileSelection
     ) async throws(SessionError) -> [String] {
         try await calling(signIn, profile) { calls in
-            let token = try await calls.tokens.usable()
-            return try await calls.portal.roles(accountID: accountID, token: token.accessToken).sorted()
+            try await calls.tokens.use { try await calls.portal.roles(accountID: accountID, token: $0) }.sorted()
         }
     }
 

@@ -29,7 +29,7 @@ final class CallbackJudge: Sendable {
 
     func leave() { shared.withLock { $0.connections -= 1 } }
 
-    /// The verdict; a code or a denial is handed on the first time, and refused from then on.
+    /// The verdict; a code or a denial is taken the first time, and refused from then on.
     func judge(_ request: Callback.Request) -> Callback.Verdict {
         let port = shared.withLock { $0.port }
         let verdict = Callback(port: port, state: state).verdict(on: request)
@@ -38,8 +38,12 @@ final class CallbackJudge: Sendable {
             defer { shared.isDone = true }
             return !shared.isDone
         }
-        guard isFirst else { return .refused(status: 410) }
+        return isFirst ? verdict : .refused(status: 410)
+    }
+
+    /// Hands on what was taken, once the browser has its page: the program may end right after.
+    func hand(on verdict: Callback.Verdict) {
+        if case .refused = verdict { return }
         take(verdict)
-        return verdict
     }
 }

@@ -16,33 +16,17 @@ struct RoleCredentials: Sendable {
         guard let accountID = step.accountID?.value, let roleName = step.roleName?.value else {
             throw SessionError(.configuration, "profile \(profile) names no role", profile: profile, at: step.location)
         }
-        var token = try await tokens.usable()
-        var issued = context.clock()
-        var role: PortalRole
-        do throws(CallFailure) {
-            role = try await portal.credentials(accountID: accountID, roleName: roleName, token: token.accessToken)
-        } catch {
-            guard error.code == "UnauthorizedException" else { throw explained(error, step, roleName, accountID) }
-            // Signed out elsewhere, perhaps only this token: one more is tried for.
-            token = try await another(instead: token)
-            issued = context.clock()
-            do throws(CallFailure) {
-                role = try await portal.credentials(
-                    accountID: accountID, roleName: roleName, token: token.accessToken)
-            } catch {
-                guard error.code == "UnauthorizedException" else { throw explained(error, step, roleName, accountID) }
-                throw tokens.ended
+        do {
+            return try await tokens.use { token in
+                let issued = context.clock()
+                let role = try await portal.credentials(accountID: accountID, roleName: roleName, token: token)
+                return SessionRecord(
+                    credentials: role.credentials, issued: issued, expiration: role.expiration, accountID: accountID,
+                    profile: profile, title: title, device: nil, signIn: SSOTokens.name(tokens.signIn))
             }
+        } catch let failure as CallFailure {
+            throw explained(failure, step, roleName, accountID)
         }
-        return SessionRecord(
-            credentials: role.credentials, issued: issued, expiration: role.expiration, accountID: accountID,
-            profile: profile, title: title, device: nil, signIn: SSOTokens.name(tokens.signIn))
-    }
-
-    private func another(instead token: SSOToken) async throws -> SSOToken {
-        let other = try await tokens.renewed(instead: token)
-        guard other.accessToken != token.accessToken else { throw tokens.ended }
-        return other
     }
 
     private func explained(

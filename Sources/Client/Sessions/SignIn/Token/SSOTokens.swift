@@ -24,6 +24,23 @@ struct SSOTokens: Sendable {
         return try await renewed(instead: token)
     }
 
+    /// Runs `body` with a token; once more with another one, if the service does not take the first, which was perhaps
+    /// ended elsewhere while it can still be renewed. Throws `loginNeeded` when it takes neither.
+    func use<Result>(_ body: (Secret) async throws -> Result) async throws -> Result {
+        let token = try await usable()
+        do {
+            return try await body(token.accessToken)
+        } catch let failure as CallFailure where failure.code == "UnauthorizedException" {
+            let other = try await renewed(instead: token)
+            guard other.accessToken != token.accessToken else { throw ended }
+            do {
+                return try await body(other.accessToken)
+            } catch let failure as CallFailure where failure.code == "UnauthorizedException" {
+                throw ended
+            }
+        }
+    }
+
     /// A token other than `refused`, which the service does not take any more although it should be good.
     func renewed(instead refused: SSOToken) async throws -> SSOToken {
         try await context.alone(at: place()) {
