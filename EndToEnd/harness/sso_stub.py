@@ -1,4 +1,4 @@
-"""A stand-in for Identity Center's sso-oidc and portal services, for what the client does with each of their answers.
+"""A stand-in for sso-oidc, the portal and signin, for what the client does with each of their answers.
 
 It issues what it is asked for without any sign-in page, keeps every request, and its attributes say how it behaves.
 """
@@ -11,6 +11,11 @@ import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlencode, urlsplit
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 
 DEVICE_CODE = "urn:ietf:params:oauth:grant-type:device_code"
 
@@ -35,6 +40,10 @@ class IdentityCenterStub:
         self.refuses_grant_types: set[str] = set()
         self.answers_refresh = True
         self.down = False
+        # The key that the sign-in of `aws login` is bound to, and its refresh tokens.
+        self.login_key = ec.generate_private_key(ec.SECP256R1())
+        self.login_tokens: set[str] = set()
+        self.proofs: set[str] = set()
         self._lock = threading.Lock()
 
     def __enter__(self) -> "IdentityCenterStub":
@@ -88,13 +97,16 @@ class IdentityCenterStub:
             if parts.path == "/authorize":
                 return self._redirect(handler, query)
             try:
-                status, answer = 200, self._answer(parts.path, query, body, bearer)
+                if parts.path == "/v1/token":
+                    status, answer = 200, self._renew_login(body, handler.headers.get("dpop", ""))
+                else:
+                    status, answer = 200, self._answer(parts.path, query, body, bearer)
             except Refusal as refusal:
                 status, answer = refusal.status, refusal
         headers = {"content-type": "application/json"}
         if isinstance(answer, Refusal):
             headers["x-amzn-ErrorType"] = answer.code
-            answer = {"error": answer.code, "error_description": answer.message, "message": answer.message}
+            answer = {"error": answer.error, "error_description": answer.message, "message": answer.message}
         self._send(handler, status, json.dumps(answer).encode(), headers)
 
     def _send(self, handler, status: int, body: bytes, headers: dict) -> None:
@@ -178,6 +190,58 @@ class IdentityCenterStub:
             "expiration": int((time.time() + self.role_lifetime) * 1000),
         }}
 
+    def _renew_login(self, body: dict, proof: str) -> dict:
+        self._check_proof(proof)
+        if self.down:
+            raise Refusal(503, "ServiceUnavailable", "out for lunch")
+        if body.get("grantType") != "refresh_token" or body.get("refreshToken") not in self.login_tokens:
+            raise Refusal(400, "AccessDeniedException", "over", error="TOKEN_EXPIRED")
+        self.login_tokens.discard(body["refreshToken"])
+        refresh = secrets.token_urlsafe(24)
+        self.login_tokens.add(refresh)
+        return {
+            "accessToken": {
+                "accessKeyId": "ASIALOGIN" + secrets.token_hex(4).upper(), "secretAccessKey": secrets.token_urlsafe(30),
+                "sessionToken": secrets.token_urlsafe(30),
+            },
+            "tokenType": "aws_sigv4", "expiresIn": 900, "refreshToken": refresh,
+        }
+
+    def _check_proof(self, proof: str) -> None:
+        """RFC 9449 section 4.3, with one key."""
+        header, payload, signature = proof.split(".")
+        told, claims = json.loads(_decode(header)), json.loads(_decode(payload))
+        point = self.login_key.public_key().public_numbers()
+        expected = {"kty": "EC", "crv": "P-256", "x": _encode(point.x), "y": _encode(point.y)}
+        raw = _decode(signature)
+        der = encode_dss_signature(int.from_bytes(raw[:32], "big"), int.from_bytes(raw[32:], "big"))
+        try:
+            self.login_key.public_key().verify(der, f"{header}.{payload}".encode(), ec.ECDSA(hashes.SHA256()))
+        except InvalidSignature:
+            raise Refusal(400, "AccessDeniedException", "not this key's") from None
+        right = told["jwk"] == expected and told["typ"] == "dpop+jwt" and told["alg"] == "ES256"
+        right = right and claims["htm"] == "POST" and claims["htu"] == f"{self.url}/v1/token" and len(raw) == 64
+        if not right or abs(claims["iat"] - time.time()) > 60 or claims["jti"] in self.proofs:
+            raise Refusal(400, "AccessDeniedException", f"{told} {claims}")
+        self.proofs.add(claims["jti"])
+
+    def login_entry(self, seconds_left: int) -> dict:
+        """What `aws login` leaves in its cache."""
+        refresh = secrets.token_urlsafe(24)
+        self.login_tokens.add(refresh)
+        end = time.gmtime(time.time() + seconds_left)
+        return {
+            "accessToken": {
+                "accessKeyId": "ASIAFIRST", "secretAccessKey": "first", "sessionToken": "first",
+                "accountId": "111122223333", "expiresAt": time.strftime("%Y-%m-%dT%H:%M:%SZ", end),
+            },
+            "tokenType": "aws_sigv4", "refreshToken": refresh, "idToken": "identity",
+            "clientId": "arn:aws:signin:::devtools/same-device",
+            "dpopKey": self.login_key.private_bytes(
+                serialization.Encoding.PEM, serialization.PrivateFormat.TraditionalOpenSSL,
+                serialization.NoEncryption()).decode(),
+        }
+
     def _page(self, name: str, items: list, start: int) -> dict:
         page = {name: items[start:start + self.page_size]}
         if start + self.page_size < len(items):
@@ -186,6 +250,14 @@ class IdentityCenterStub:
 
 
 class Refusal(Exception):
-    def __init__(self, status: int, code: str, message: str) -> None:
+    def __init__(self, status: int, code: str, message: str, error: str = "") -> None:
         super().__init__(code)
-        self.status, self.code, self.message = status, code, message
+        self.status, self.code, self.message, self.error = status, code, message, error or code
+
+
+def _decode(text: str) -> bytes:
+    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+
+
+def _encode(number: int) -> str:
+    return base64.urlsafe_b64encode(number.to_bytes(32, "big")).rstrip(b"=").decode()
