@@ -371,6 +371,12 @@ def test_a_printed_address_is_opened_by_hand(person):
 def test_the_sign_in_of_a_session_is_named_directly(person):
     person.login("--sso-session", "corp")
     assert cache_file(person.home, "corp").exists()
+    listed = json.loads(person.twinlock("profiles", "list", "--format", "json").stdout)
+    assert [each["credentials"] for each in listed] == ["role Admin of 111122223333 at Identity Center"]
     done = person.twinlock("login", "--sso-session", "nowhere")
     assert done.status == 1 and "corp" in done.stderr
     assert person.twinlock("login", "dev", "--sso-session", "corp").status == 2
+    assert person.twinlock("login").status == 0, "there is one session only"
+    person.config.write_text(person.config.read_text() + person.config.read_text().replace("corp", "other"))
+    done = person.twinlock("login")
+    assert done.status == 1 and "--sso-session corp" in done.stderr, done.output

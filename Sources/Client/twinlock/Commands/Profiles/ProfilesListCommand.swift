@@ -74,6 +74,9 @@ struct ProfilesListCommand: AsyncParsableCommand {
         if isInVault { return "keys in the vault" }
         if profile["aws_session_token"] != nil { return "session in plain text" }
         if profile["aws_access_key_id"] != nil { return "keys in plain text" }
+        if let role = profile["sso_role_name"], let account = profile["sso_account_id"] {
+            return "role \(role.text) of \(account.text) at Identity Center"
+        }
         if profile["sso_session"] != nil || profile["sso_start_url"] != nil { return "Identity Center" }
         if profile["login_session"] != nil { return "aws login" }
         if profile["credential_process"] != nil { return "credential_process" }

@@ -22,11 +22,15 @@ struct SignInOptions: ParsableArguments {
         if let ssoSession { return try broker.signIn(session: ssoSession) }
         let selection = world.selection(profile)
         let isNamed = profile != nil || world.environment["AWS_PROFILE"] != nil
-        if !isNamed, config.profiles["default"]?["sso_session"] == nil,
-            config.profiles["default"]?["sso_start_url"] == nil, config.ssoSessions.count == 1,
-            let only = config.ssoSessions.keys.first
-        {
-            return try broker.signIn(session: only)
+        let own = ["sso_session", "sso_start_url", "source_profile"]
+        if !isNamed, !own.contains(where: { config.profiles["default"]?[$0] != nil }) {
+            let sessions = config.ssoSessions.keys.sorted()
+            if sessions.count == 1 { return try broker.signIn(session: sessions[0]) }
+            if let first = sessions.first {
+                throw Failure(
+                    "there are several sso-sessions: \(sessions.joined(separator: ", "))",
+                    hint: "name one: --sso-session \(first)")
+            }
         }
         return try broker.signIn(of: selection)
     }
