@@ -1,5 +1,6 @@
 """`aws login`: IAM users let command lines in with a browser, and botocore's own provider goes on from there."""
 
+import html
 import json
 import re
 import time
@@ -120,7 +121,7 @@ def test_from_another_device_the_code_is_copied(center, plain_user):
     line, browser = CommandLine(center, CROSS_DEVICE), Visitor(center)
     page = sign_in(browser, line.authorization_path(), center.account, plain_user, PASSWORD)
     shown = browser.send(page, "/v1/authorize", answer="allow")
-    candidates = re.findall(r">\s*([A-Za-z0-9+/]{80,}={0,2})\s*<", shown.text)
+    candidates = re.findall(r">\s*([A-Za-z0-9+/]{80,}={0,2})\s*<", html.unescape(shown.text))
     assert len(candidates) == 1, shown.text[:4000]
     output = line.redeem(line.typed_code(candidates[0]))
     assert line.refresh(output["refreshToken"])["expiresIn"] == 900
