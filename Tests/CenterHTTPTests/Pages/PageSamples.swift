@@ -60,6 +60,7 @@ enum PageSamples {
         row["blocks"] = .rows([
             inner.merging(["items": .rows([inner]), "form": .part(inner), "buttons": .rows([inner])]) { _, new in new }
         ])
+        if template == .thing { row["back"] = .part(inner) }
         row["qr"] = PageValue.none
         return row
     }
@@ -72,7 +73,7 @@ enum PageSamples {
         "secret", "enrolment", "skip", "keysUnavailable", "userCode", "clientName", "requestAddress", "requestedAt",
         "yourAddress", "gets", "redirectOrigin", "code", "next", "notice", "field", "errorHeading",
     ]
-    private static let parts = ["key", "app", "recovery", "link", "form", "search", "add", "back"]
+    private static let parts = ["key", "app", "recovery", "link", "form", "search", "add"]
     private static let lists = [
         "errors", "paragraphs", "forms", "columns", "codes", "applications", "sessions", "devices", "choices", "facts",
         "links",
