@@ -12,7 +12,7 @@ from botocore.credentials import _build_dpop_header
 from botocore.exceptions import ClientError
 
 from harness.aws_login import CROSS_DEVICE, CommandLine, sign_in, subject
-from harness.people import allow, document, make_person, unique
+from harness.people import document, make_person, unique
 from harness.servers import REGION, Keys
 from harness.visitors import Visitor
 
