@@ -36,7 +36,10 @@ def invite(center: Center, stem: str = "person", *flags: str, name: str = "") ->
     """A person who does not have a password yet, and the link to choose one, as a path."""
     member = Member(name or unique(stem))
     told = subprocess.run(
-        [paths.twinlock_center(), "user", "invite", member.name, str(center.folder), "--public-url", center.url, *flags],
+        [
+            paths.twinlock_center(), "user", "invite", member.name, str(center.folder), "--public-url", center.url,
+            *flags,
+        ],
         check=True, capture_output=True, text=True,
     )
     return member, told.stdout.strip().removeprefix(center.url)
@@ -70,7 +73,9 @@ def register_app(browser: Browser, member: Member, name: str = "My app") -> None
     keep_codes(browser, member)
 
 
-def join(center: Center, browser: Browser, kind: str, stem: str = "person", *flags: str) -> tuple[Member, Authenticator]:
+def join(
+    center: Center, browser: Browser, kind: str, stem: str = "person", *flags: str
+) -> tuple[Member, Authenticator]:
     """Invited, with a password and a key: at the portal."""
     member, link = invite(center, stem, *flags)
     choose_password(browser, member, link)
