@@ -88,7 +88,9 @@ def test_no_browser_is_sent_where_the_program_did_not_register(center, member, u
     assert "evil.example" not in shown.text
 
 
-@pytest.mark.parametrize("uri", ["https://evil.example/", "http://192.0.2.1/x", "myapp://callback", "http://127.0.0.1/#x"])
+@pytest.mark.parametrize(
+    "uri", ["https://evil.example/", "http://192.0.2.1/x", "myapp://callback", "http://127.0.0.1/#x"]
+)
 def test_nobody_registers_a_place_on_the_network(center, uri):
     told = refusal(
         Program(center).oidc.register_client, clientName="x", clientType="public", redirectUris=[uri],
