@@ -107,9 +107,8 @@ let center: [Target] = [
     module(
         "IdentityCenter", in: "Center",
         [
-            "Primitives", "SigV4", "IAMPolicy", "OneTimePassword", "WebAuthn", "QRCode", "AWSProtocols", "AWSModels",
-            "Platform",
-            "CenterStore", "CenterGate", "IAMService", crypto, cryptoExtras,
+            "Primitives", "SigV4", "IAMPolicy", "OneTimePassword", "WebAuthn", "AWSProtocols", "AWSModels", "Platform",
+            "CenterStore", "CenterGate", "IAMService", crypto,
         ]),
     module(
         "SampleS3", in: "Center",
@@ -117,11 +116,9 @@ let center: [Target] = [
     module(
         "CenterHTTP", in: "Center",
         [
-            "Primitives", "SigV4", "IAMPolicy", "AWSProtocols", "AWSModels", "WebAuthn", "QRCode", "Platform",
-            "CenterStore", "CenterGate", "IdentityCenter", "SampleS3", crypto, httpTypes, logging, nioCore,
-            nioHTTPTypes,
-            nioPosix,
-            nioSSL, product("Mustache", of: "swift-mustache"),
+            "Primitives", "SigV4", "IAMPolicy", "AWSProtocols", "QRCode", "Platform", "CenterStore", "CenterGate",
+            "IdentityCenter", "SampleS3", crypto, httpTypes, logging, nioCore, nioHTTPTypes, nioPosix, nioSSL,
+            product("Mustache", of: "swift-mustache"),
             product("HummingbirdCore", of: "hummingbird"), product("HummingbirdTLS", of: "hummingbird"),
             product("ServiceLifecycle", of: "swift-service-lifecycle"),
         ]),
@@ -129,8 +126,8 @@ let center: [Target] = [
         "twinlock-center", in: "Center",
         [
             "Primitives", "IAMPolicy", "Platform", "CenterStore", "CenterGate", "IAMService", "IdentityCenter",
-            "SampleS3",
-            "CenterHTTP", logging, argumentParser, product("ServiceLifecycle", of: "swift-service-lifecycle"),
+            "SampleS3", "CenterHTTP", logging, argumentParser,
+            product("ServiceLifecycle", of: "swift-service-lifecycle"),
             product("UnixSignals", of: "swift-service-lifecycle"),
         ]),
 ]
@@ -168,7 +165,7 @@ let testTargets: [Target] = [
     tests(
         "IdentityCenter",
         [
-            "Primitives", "SigV4", "IAMPolicy", "OneTimePassword", "WebAuthn", "AWSProtocols", "AWSModels", "Platform",
+            "Primitives", "SigV4", "IAMPolicy", "OneTimePassword", "AWSProtocols", "AWSModels", "Platform",
             "CenterStore", "CenterGate", "IAMService", crypto,
         ]),
     tests(
@@ -177,8 +174,7 @@ let testTargets: [Target] = [
         "CenterHTTP",
         [
             "Primitives", "Platform", "CenterStore", "CenterGate", "IAMPolicy", "IAMService", "IdentityCenter",
-            "SampleS3",
-            "SigV4", "WebAuthn", "AWSModels", "AWSProtocols", crypto, logging, nioCore, nioPosix,
+            "SampleS3", "SigV4", "AWSModels", "AWSProtocols", logging, nioCore, nioPosix,
             product("ServiceLifecycle", of: "swift-service-lifecycle"),
         ]),
 ]

@@ -218,7 +218,8 @@ def test_a_role_in_another_account_needs_both_sides(center, member):
     assume = dict(RoleArn=arn, RoleSessionName="visit")
     # The role trusts the user, but the user's own account does not allow it.
     assert code(sts.assume_role, **assume) == "AccessDenied"
-    center.client("iam").put_user_policy(UserName=name, PolicyName="inline", PolicyDocument=allow("sts:AssumeRole", arn))
+    may = allow("sts:AssumeRole", arn)
+    center.client("iam").put_user_policy(UserName=name, PolicyName="inline", PolicyDocument=may)
     session = Keys.of(sts.assume_role(**assume)["Credentials"])
     identity = center.client("sts", session).get_caller_identity()
     assert identity["Account"] == member and identity["Arn"].startswith(f"arn:aws:sts::{member}:assumed-role/{role}/")
@@ -252,8 +253,9 @@ def test_accounts_do_not_reach_into_each_other(center, member):
     assert center.client("sts", inside).get_access_key_info(
         AccessKeyId=center.admin.access_key_id)["Account"] == center.account
     # Administrator there is nobody here.
-    assert code(center.client("sts", inside).assume_role,
-                RoleArn=f"arn:aws:iam::{center.account}:role/{unique('any')}", RoleSessionName="visit") == "AccessDenied"
+    elsewhere = f"arn:aws:iam::{center.account}:role/{unique('any')}"
+    there = center.client("sts", inside)
+    assert code(there.assume_role, RoleArn=elsewhere, RoleSessionName="visit") == "AccessDenied"
 
 
 def test_a_closed_account_is_dead(center):

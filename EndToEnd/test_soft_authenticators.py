@@ -1,4 +1,4 @@
-"""Security keys that python-fido2 makes: each algorithm and attestation is registered and signs in; bent ones are not."""
+"""Security keys that python-fido2 makes: each algorithm and attestation registers and signs in; bent ones do not."""
 
 import base64
 import json

@@ -58,7 +58,7 @@ class CommandLine:
 
     def code(self, shown: Shown) -> str:
         """The code that the browser brings to the program's port."""
-        assert shown.location and shown.location.startswith(self.redirect_uri + "?"), (shown.location, shown.text[:2000])
+        assert shown.location and shown.location.startswith(self.redirect_uri + "?"), shown.text[:2000]
         told = parse_qs(urlsplit(shown.location).query)
         assert told["state"] == [self.state]
         return told["code"][0]
