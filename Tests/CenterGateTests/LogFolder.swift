@@ -77,15 +77,18 @@ struct FaultyFile: LogFile {
     let file: AppendOnlyFile
     let fault: Fault
 
-    func append(_ bytes: [UInt8]) throws(FileError) {
+    func write(_ bytes: [UInt8]) throws(FileError) {
         switch fault.kind {
-        case .none: return try file.append(bytes)
-        case .full: break
-        case .fullAfter(let count): try file.append(bytes.prefix(count))
-        case .notSynchronized: try file.append(bytes)
-        case .readOnly: break
+        case .none, .notSynchronized: return try file.write(bytes)
+        case .full, .readOnly: break
+        case .fullAfter(let count): try file.write(bytes.prefix(count))
         }
         throw error("No space left on device")
+    }
+
+    func synchronize() throws(FileError) {
+        if fault.kind == .notSynchronized { throw error("Input/output error") }
+        try file.synchronize()
     }
 
     func truncate(to size: Int64) throws(FileError) {

@@ -9,9 +9,9 @@ import Testing
     @Test func `What is appended stays, whoever appends`() throws {
         let one = try AppendOnlyFile(folder.file("log"))
         let other = try AppendOnlyFile(folder.file("log"))
-        try one.append("a\n".utf8)
-        try other.append("b\n".utf8)
-        try one.append("c\n".utf8)
+        try one.write("a\n".utf8)
+        try other.write("b\n".utf8)
+        try one.write("c\n".utf8)
         #expect(try one.size() == 6)
         #expect(try other.read(count: 3, at: 2) == Array("b\nc".utf8))
         #expect(try PrivateFile.permissions(of: folder.file("log")) == 0o600)
@@ -19,9 +19,9 @@ import Testing
 
     @Test func `The rest of a failed write can be cut off`() throws {
         let log = try AppendOnlyFile(folder.file("log"))
-        try log.append("whole\nhal".utf8)
+        try log.write("whole\nhal".utf8)
         try log.truncate(to: 6)
-        try log.append("next\n".utf8)
+        try log.write("next\n".utf8)
         #expect(try PrivateFile.read(folder.file("log")) == Array("whole\nnext\n".utf8))
     }
 

@@ -43,7 +43,7 @@ struct KeyTests {
         try await Sample.withBucket { sample in
             for key in Self.strange { await sample.put(key) }
             let top = PathText.folder(of: sample.folder)
-            #expect(try PrivateFile.names(in: top) == ["events.jsonl", "s3"])
+            #expect(try PrivateFile.names(in: top) == ["events.journal", "events.jsonl", "s3"])
             for path in try FolderWalk.names(below: sample.folder) {
                 #expect(path.utf8.allSatisfy { $0 < 0x7F && $0 > 0x20 }, "\(path)")
                 #expect(path.split(separator: "/").allSatisfy { $0.utf8.count <= 255 && $0 != ".." && $0 != "." })

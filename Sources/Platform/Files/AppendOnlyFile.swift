@@ -1,6 +1,6 @@
 import Glibc
 
-/// A file that only grows: a log. Each `append` is on the disk when it returns.
+/// A file that only grows: a log. What was written is on the disk when `synchronize` returns.
 public final class AppendOnlyFile: Sendable {
     private let file: Descriptor
 
@@ -16,14 +16,15 @@ public final class AppendOnlyFile: Sendable {
         if information.size == 0 { try PrivateFile.synchronizeFolder(of: path) }
     }
 
-    /// Adds `bytes` at the end and waits until they are on the disk (`fdatasync`).
+    /// Adds `bytes` at the end.
     ///
     /// After an error part of them may be there; the caller knows by its own framing.
-    public func append(_ bytes: some Sequence<UInt8>) throws(FileError) {
+    public func write(_ bytes: some Sequence<UInt8>) throws(FileError) {
         try file.write(bytes)
-        let number = file.number
-        guard retrying({ fdatasync(number) }) == 0 else { throw FileError("write", file.path, errno: errno) }
     }
+
+    /// Waits until all that was written is on the disk, with the file's new length (`fdatasync`).
+    public func synchronize() throws(FileError) { try file.synchronizeContent() }
 
     /// The current size in bytes.
     public func size() throws(FileError) -> Int64 { try file.information().size }
@@ -35,7 +36,7 @@ public final class AppendOnlyFile: Sendable {
 
     /// Cuts the file to `size` bytes, to drop the rest of a write that failed.
     public func truncate(to size: Int64) throws(FileError) {
-        guard ftruncate(file.number, off_t(size)) == 0 else { throw FileError("cut", file.path, errno: errno) }
+        try file.truncate(to: size)
         try file.synchronize()
     }
 

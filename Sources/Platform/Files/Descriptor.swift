@@ -111,6 +111,17 @@ struct Descriptor: ~Copyable, Sendable {
         guard retrying({ fsync(number) }) == 0 else { throw FileError("write", path, errno: errno) }
     }
 
+    /// Waits until the content is on the disk, and its length where that changed; times may come later.
+    func synchronizeContent() throws(FileError) {
+        let number = number
+        guard retrying({ fdatasync(number) }) == 0 else { throw FileError("write", path, errno: errno) }
+    }
+
+    /// Cuts the file to `size` bytes.
+    func truncate(to size: Int64) throws(FileError) {
+        guard ftruncate(number, off_t(size)) == 0 else { throw FileError("cut", path, errno: errno) }
+    }
+
     /// Takes an exclusive `flock` if no one else holds it.
     func tryLock() throws(FileError) -> Bool {
         let number = number

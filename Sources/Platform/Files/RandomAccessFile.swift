@@ -17,6 +17,18 @@ public final class RandomAccessFile: Sendable {
         self.init(file)
     }
 
+    /// Opens a regular file for reading and writing, or makes it (0600). A symbolic link is refused.
+    public convenience init(writing path: String) throws(FileError) {
+        let file = try Descriptor(opening: path, O_RDWR | O_CREAT | O_NONBLOCK | O_NOFOLLOW, to: "open")
+        let information = try file.information()
+        guard information.kind == .file else {
+            throw FileError(code: .wrongKind, operation: "open", path: path, reason: "it is not a regular file")
+        }
+        // A file that was just made has a name only when its folder is on the disk.
+        if information.size == 0 { try PrivateFile.synchronizeFolder(of: path) }
+        self.init(file)
+    }
+
     /// Size, times and kind, as they are now.
     public func information() throws(FileError) -> FileInformation { try file.information() }
 
@@ -38,4 +50,11 @@ public final class RandomAccessFile: Sendable {
 
     /// Waits until all is on the disk.
     public func synchronize() throws(FileError) { try file.synchronize() }
+
+    /// Waits until the content is on the disk; times may come later, so that writing over what was there costs the
+    /// file system no transaction.
+    public func synchronizeContent() throws(FileError) { try file.synchronizeContent() }
+
+    /// Cuts the file to `size` bytes.
+    public func truncate(to size: Int64) throws(FileError) { try file.truncate(to: size) }
 }

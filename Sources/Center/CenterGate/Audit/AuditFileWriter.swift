@@ -29,10 +29,17 @@ struct AuditFileWriter: Sendable {
     private var month: Substring?
     /// Whether something may stand behind the whole lines that a failed write left.
     private var isSuspect = false
+    /// Nil where each write is waited for in the log itself.
+    private var journal: AuditJournal?
+    /// How much of the file is known to be on the disk; the journal has what comes after.
+    private var settledSize: Int64
+    /// Whether waiting for the file has failed, so that nothing is known of what came after `settledSize`.
+    private var isUnsettled = false
 
-    /// Opens the log or begins one. What a crash left of a line that nobody was told of is cut off.
+    /// Opens the log or begins one. What a crash left of a line that nobody was told of is cut off. With `isJournaled`,
+    /// what was acknowledged and is not in the log after a crash is taken from its journal.
     init(
-        _ path: String, key: AuditKey, rotation: AuditRotation,
+        _ path: String, key: AuditKey, rotation: AuditRotation, isJournaled: Bool,
         open: @escaping @Sendable (String) throws(FileError) -> any LogFile
     ) throws {
         files = AuditFiles(path)
@@ -42,6 +49,7 @@ struct AuditFileWriter: Sendable {
         try files.tidy()
         var tail = try AuditTail.recover(file, path: path)
         size = try file.size()
+        settledSize = size
         month = try AuditTail.firstTime(of: file)?.iso8601.prefix(7)
         // A file that was just begun goes on where the one before it ended.
         if tail == nil, let before = try files.closed().last {
@@ -49,10 +57,12 @@ struct AuditFileWriter: Sendable {
         }
         chain = tail?.chain ?? AuditChain()
         lastTime = tail?.time
+        if isJournaled { try openJournal() }
     }
 
     /// Adds the records; returns when they are on the disk. When this throws, none of them is part of the log.
     mutating func write(_ records: [AuditRecord]) throws {
+        if isUnsettled { try restore() }
         if isSuspect {
             try file.truncate(to: size)
             isSuspect = false
@@ -64,8 +74,10 @@ struct AuditFileWriter: Sendable {
             bytes += next.link(record, key)
             bytes.append(0x0A)
         }
+        if let journal, !journal.hasRoom(for: bytes.count) { try settle() }
         do {
-            try file.append(bytes)
+            try file.write(bytes)
+            try secure(bytes)
         } catch {
             // Part of it may be there, or all of it without being on the disk; the next line must not continue it.
             isSuspect = true
@@ -83,7 +95,15 @@ struct AuditFileWriter: Sendable {
         isSuspect = false
     }
 
-    func unlock() throws { try file.unlock() }
+    /// Waits for the log itself, and lets another writer have it.
+    mutating func close() throws {
+        if isUnsettled { try restore() }
+        if journal != nil {
+            try settle()
+            try journal?.clear()
+        }
+        try file.unlock()
+    }
 
     /// How far the log goes; nil if it is empty.
     var head: EventLogHeadRecord? {
@@ -107,10 +127,71 @@ struct AuditFileWriter: Sendable {
     }
 
     private mutating func rotate() throws {
+        if journal != nil { try settle() }
         try PrivateFile.remove(files.next)
         let next = try open(files.next)
         guard try next.tryLock() else { throw AuditLogError.inUse(path: files.next) }
         try files.exchange()
-        (file, size, month) = (next, 0, nil)
+        (file, size, settledSize, month) = (next, 0, 0, nil)
+    }
+}
+
+// What is acknowledged before the log itself is on the disk.
+extension AuditFileWriter {
+    /// Waits until `bytes`, which were written to the log, are on the disk.
+    private mutating func secure(_ bytes: [UInt8]) throws(FileError) {
+        if journal?.hasRoom(for: bytes.count) == true {
+            do {
+                try journal?.keep(bytes)
+                return
+            } catch {
+                // Without a journal the log goes on, more slowly.
+                journal = nil
+            }
+        }
+        try file.synchronize()
+    }
+
+    /// Waits for the log itself, and lets the journal begin anew.
+    private mutating func settle() throws(FileError) {
+        do {
+            try file.synchronize()
+        } catch {
+            isUnsettled = true
+            throw error
+        }
+        settledSize = size
+        journal?.restart()
+    }
+
+    /// Writes once more what may not have reached the disk: after a failure the system takes it for written.
+    private mutating func restore() throws(FileError) {
+        let lines = try journal?.current() ?? []
+        try file.truncate(to: settledSize)
+        try file.write(lines)
+        try file.synchronize()
+        (isUnsettled, settledSize) = (false, size)
+        journal?.restart()
+    }
+
+    /// Opens the journal, and adds to the log the lines of it that continue the chain and carry their code: those that
+    /// a crash took off the log's end.
+    private mutating func openJournal() throws {
+        guard let journal = try? AuditJournal(files.journal) else { return }
+        var lost: [UInt8] = []
+        for line in try journal.lines() {
+            let line = Array(line)
+            guard let event = try? JSON.parse(line), chain.continues(with: event), key.check(line) == .good else {
+                continue
+            }
+            chain.advance(over: line)
+            lastTime = AuditTail.time(of: event) ?? lastTime
+            month = month ?? lastTime?.iso8601.prefix(7)
+            lost += line + [0x0A]
+        }
+        if !lost.isEmpty { try file.write(lost) }
+        try file.synchronize()
+        size += Int64(lost.count)
+        (settledSize, self.journal) = (size, journal)
     }
 }

@@ -21,6 +21,9 @@ struct AuditFiles: Sendable {
     /// Where the next file is made before it gets its name.
     var next: String { "\(current).next" }
 
+    /// Where lines are kept until the current file is on the disk.
+    var journal: String { "\(stem).journal" }
+
     /// The files before the current one, oldest first.
     func closed() throws(FileError) -> [Closed] {
         let prefix = "\(PathText.name(of: stem))-"

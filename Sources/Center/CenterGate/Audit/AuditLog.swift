@@ -57,17 +57,18 @@ public final class AuditLog: Sendable {
         _ path: String, sealer: Sealer, entropy: Entropy, rotation: AuditRotation = AuditRotation(),
         report: @escaping @Sendable (Health) -> Void = { _ in }
     ) throws {
-        try self.init(path, sealer: sealer, entropy: entropy, rotation: rotation, report: report) {
+        try self.init(path, sealer: sealer, entropy: entropy, rotation: rotation, isJournaled: true, report: report) {
             path throws(FileError) in try AppendOnlyFile(path)
         }
     }
 
     init(
         _ path: String, sealer: Sealer, entropy: Entropy, rotation: AuditRotation = AuditRotation(),
-        report: @escaping @Sendable (Health) -> Void = { _ in },
+        isJournaled: Bool = false, report: @escaping @Sendable (Health) -> Void = { _ in },
         open: @escaping @Sendable (String) throws(FileError) -> any LogFile
     ) throws {
-        let files = try AuditFileWriter(path, key: AuditKey(sealer), rotation: rotation, open: open)
+        let files = try AuditFileWriter(
+            path, key: AuditKey(sealer), rotation: rotation, isJournaled: isJournaled, open: open)
         (self.path, self.entropy, self.report) = (path, entropy, report)
         state = Mutex(State(head: files.head))
         writer = Mutex((files, []))
@@ -95,7 +96,7 @@ public final class AuditLog: Sendable {
 
     /// Waits for what is being written, then lets another writer have the log. Nothing may be appended afterwards.
     public func close() async throws {
-        try await worker.run { [self] in try writer.withLock { try $0.files.unlock() } }
+        try await worker.run { [self] in try writer.withLock { try $0.files.close() } }
     }
 
     /// When the last event came; nil in an empty log.
@@ -129,7 +130,10 @@ public final class AuditLog: Sendable {
 
     /// Until nobody waits any more.
     private func writeAll() {
+        var last = 0
         while true {
+            // Where many came together, as many come again soon: each write to the disk then serves more of them.
+            if last > 1 { DedicatedQueue.rest(microseconds: UInt32(min(last * Self.rest, Self.longestRest))) }
             let batch = state.withLock { state in
                 let batch = state.waiting
                 state.waiting = []
@@ -137,10 +141,15 @@ public final class AuditLog: Sendable {
                 return batch
             }
             guard !batch.isEmpty else { return }
+            last = batch.count
             let result = write(batch)
             for entry in batch { entry.finish(entry.isKept ? .success(()) : result) }
         }
     }
+
+    /// In microseconds: for each that came in the last batch, and at most.
+    private static let rest = 40
+    private static let longestRest = 600
 
     private func write(_ batch: [Entry]) -> Result<Void, any Error> {
         let failure = state.withLock { $0.failure }

@@ -97,7 +97,7 @@ struct AuditTail {
         return AuditTail(chain: chain, time: time(of: json))
     }
 
-    private static func time(of event: JSON?) -> Timestamp? {
+    static func time(of event: JSON?) -> Timestamp? {
         event?["eventTime"]?.stringValue.flatMap(Timestamp.init(iso8601:))
     }
 
