@@ -28,7 +28,11 @@ struct JudgementBombTests {
         let event = AuditEvent(
             facts: facts, caller: nil, service: "s3", operation: "DeleteObjects", region: "us-east-1",
             access: .judged([judgement]), isReadOnly: false)
-        let shown = JSON.object(event.decisionMembers)["judgements"]?.arrayValue?.first?["statements"]?.arrayValue
+        var line = JSONLine()
+        line.beginObject()
+        event.writeDecision(to: &line)
+        line.endObject()
+        let shown = try JSON.parse(line.bytes)["judgements"]?.arrayValue?.first?["statements"]?.arrayValue
         #expect(shown?.count == 21)
         #expect(shown?.last?.stringValue == "… 4980 more")
     }

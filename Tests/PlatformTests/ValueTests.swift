@@ -12,6 +12,15 @@ import Testing
         #expect(count < 16 || bytes != Entropy.system.bytes(count))
     }
 
+    @Test func `A pool gives no byte twice, and fills itself again`() {
+        let pool = Entropy.pooled()
+        let pieces = (0..<1000).map { _ in pool.bytes(16) } + [pool.bytes(64), pool.bytes(65), pool.bytes(5000)]
+        #expect(pieces.suffix(3).map(\.count) == [64, 65, 5000])
+        #expect(Set(pieces.map { $0.prefix(16) }).count == pieces.count)
+        #expect(pieces.allSatisfy { $0.contains { $0 != 0 } })
+        #expect(pool.bytes(0).isEmpty)
+    }
+
     @Test func `The clock moves and is in this century`() {
         let now = WallClock.system()
         #expect(now.iso8601 > "2024" && now.iso8601 < "2100")

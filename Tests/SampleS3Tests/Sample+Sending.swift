@@ -98,11 +98,11 @@ struct ChunkedBody {
         var previous = signed.signature
         bytes = []
         for chunk in chunks + [[]] {
-            previous = key.signature(
-                of: [
-                    "AWS4-HMAC-SHA256-PAYLOAD", time.basicISO8601, scope.description, previous, PayloadHash.empty.text,
-                    PayloadHash.sha256(of: chunk).text,
-                ].joined(separator: "\n"))
+            let lines = [
+                "AWS4-HMAC-SHA256-PAYLOAD", time.basicISO8601, scope.description, previous, PayloadHash.empty.text,
+                PayloadHash.sha256(of: chunk).text,
+            ]
+            previous = key.signature(of: Array(lines.joined(separator: "\n").utf8))
             bytes += Array("\(String(chunk.count, radix: 16));chunk-signature=\(previous)\r\n".utf8) + chunk
             bytes += Array("\r\n".utf8)
         }

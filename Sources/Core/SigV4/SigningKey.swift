@@ -20,9 +20,9 @@ public struct SigningKey: Sendable {
     }
 
     /// The signature of `text` in lower-case hex, 64 digits.
-    func signature(of text: String) -> String {
+    func signature(of text: [UInt8]) -> String {
         var code = keyed
-        code.update(data: Array(text.utf8))
+        code.update(data: text)
         return code.finalize().withUnsafeBytes { Hex.encode(Array($0)) }
     }
 }

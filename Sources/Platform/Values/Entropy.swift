@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// The source of keys, seeds, salts, nonces and identifiers, as a value: handed in at the top.
 public struct Entropy: Sendable {
@@ -16,6 +17,19 @@ public struct Entropy: Sendable {
     /// the program ends if the kernel has none.
     public static let system = Entropy { count in
         var bytes = [UInt8](repeating: 0, count: count)
+        fill(&bytes)
+        return bytes
+    }
+
+    /// The same generator, asked for many bytes at a time: for those who need a few often. What was given out is
+    /// overwritten at once. A process that goes on after `fork` must not use it: both would get the same bytes.
+    public static func pooled() -> Entropy {
+        let pool = Pool()
+        return Entropy { count in pool.take(count) ?? system.bytes(count) }
+    }
+
+    fileprivate static func fill(_ bytes: inout [UInt8]) {
+        let count = bytes.count
         // getentropy gives at most 256 bytes at once.
         for start in stride(from: 0, to: count, by: 256) {
             let failed = unsafe bytes.withUnsafeMutableBytes { buffer in
@@ -23,6 +37,36 @@ public struct Entropy: Sendable {
             }
             precondition(failed == 0, "the kernel gives no random bytes")
         }
-        return bytes
+    }
+}
+
+/// Random bytes that wait to be given out, each once.
+private final class Pool: Sendable {
+    private static let size = 4096
+    /// Whoever needs more at once asks the kernel.
+    private static let most = 64
+
+    private struct State {
+        var bytes = [UInt8](repeating: 0, count: size)
+        /// How many were given out.
+        var used = size
+    }
+
+    private let state = Mutex(State())
+
+    /// The next `count` bytes; nil for more than the pool is there for.
+    func take(_ count: Int) -> [UInt8]? {
+        guard count <= Self.most else { return nil }
+        return state.withLock { state in
+            if state.used + count > Self.size {
+                Entropy.fill(&state.bytes)
+                state.used = 0
+            }
+            let end = state.used + count
+            let taken = Array(state.bytes[state.used..<end])
+            for index in state.used..<end { state.bytes[index] = 0 }
+            state.used = end
+            return taken
+        }
     }
 }

@@ -5,80 +5,82 @@ internal import Primitives
 /// `AuditEvent` in CloudTrail's shape (AWS CloudTrail User Guide, "CloudTrail record contents"), and beside it, under
 /// `twinlock`, the decision with the statements that made it.
 extension AuditEvent {
-    func members(eventID: String) -> [JSON.Member] {
-        var members: [JSON.Member] = [
-            JSON.Member("eventVersion", "1.11"), JSON.Member("userIdentity", userIdentity),
-            JSON.Member("eventTime", .string(facts.receivedAt.iso8601)),
-            JSON.Member("eventSource", .string("\(service).amazonaws.com")),
-            JSON.Member("eventName", .string(operation)), JSON.Member("awsRegion", .string(region)),
-            JSON.Member("sourceIPAddress", .string(facts.sourceIP)),
-            JSON.Member("userAgent", .string(Self.cut(facts.userAgent))),
-        ]
+    func write(eventID: String, to line: inout JSONLine) {
+        line.member("eventVersion", "1.11")
+        line.member("userIdentity", value: userIdentity)
+        line.member("eventTime", facts.receivedAt.iso8601)
+        line.member("eventSource", "\(service).amazonaws.com")
+        line.member("eventName", operation)
+        line.member("awsRegion", region)
+        line.member("sourceIPAddress", facts.sourceIP)
+        line.member("userAgent", Self.cut(facts.userAgent))
         if let error {
-            members.append(JSON.Member("errorCode", .string(error.code)))
-            members.append(JSON.Member("errorMessage", .string(Self.cut(error.message))))
+            line.member("errorCode", error.code)
+            line.member("errorMessage", Self.cut(error.message))
         }
-        members += [
-            JSON.Member("requestParameters", requestParameters.map(AuditCut.cut) ?? .null),
-            JSON.Member("responseElements", responseElements.map(AuditCut.cut) ?? .null),
-            JSON.Member("requestID", .string(facts.requestID)), JSON.Member("eventID", .string(eventID)),
-            JSON.Member("readOnly", .bool(isReadOnly)),
-        ]
-        if !resources.isEmpty {
-            members.append(JSON.Member("resources", .array(resources.map { ["ARN": .string($0)] })))
-        }
-        members += [
-            JSON.Member("eventType", "AwsApiCall"), JSON.Member("managementEvent", .bool(service != "s3")),
-            JSON.Member("recipientAccountId", caller.map { .string($0.accountID) } ?? .null),
-            JSON.Member("eventCategory", service == "s3" ? "Data" : "Management"),
-        ]
-        return members
+        Self.write("requestParameters", requestParameters, to: &line)
+        Self.write("responseElements", responseElements, to: &line)
+        line.member("requestID", facts.requestID)
+        line.member("eventID", eventID)
+        line.member("readOnly", value: .bool(isReadOnly))
+        if !resources.isEmpty { line.member("resources", value: .array(resources.map { ["ARN": .string($0)] })) }
+        line.member("eventType", "AwsApiCall")
+        line.member("managementEvent", value: .bool(service != "s3"))
+        line.member("recipientAccountId", value: caller.map { .string($0.accountID) } ?? .null)
+        line.member("eventCategory", service == "s3" ? "Data" : "Management")
+    }
+
+    /// What a caller chose, cut where that is long: nothing is cut of what takes less than `AuditCut.text` bytes.
+    private static func write(_ name: String, _ value: JSON?, to line: inout JSONLine) {
+        line.name(name)
+        let start = line.count
+        line.value(value ?? .null)
+        guard let value, line.count - start > AuditCut.text else { return }
+        line.takeBack(to: start)
+        line.value(AuditCut.cut(value))
     }
 
     /// Our own block, to which the log adds the chain.
-    var decisionMembers: [JSON.Member] {
-        let mfa: JSON =
-            switch caller?.mfa {
-            case nil, .absent: "absent"
-            case .notPresent: "false"
-            case .present: "true"
-            }
+    func writeDecision(to line: inout JSONLine) {
+        switch caller?.mfa {
+        case nil, .absent: line.member("mfa", "absent")
+        case .notPresent: line.member("mfa", "false")
+        case .present: line.member("mfa", "true")
+        }
         switch access {
-        case .notAsked: return [JSON.Member("mfa", mfa), JSON.Member("decision", "notAsked")]
-        case .notSubjectToPolicies:
-            return [JSON.Member("mfa", mfa), JSON.Member("decision", "notSubjectToPolicies")]
+        case .notAsked: line.member("decision", "notAsked")
+        case .notSubjectToPolicies: line.member("decision", "notSubjectToPolicies")
         case .judged(let judgements):
             let deciding = judgements.first { !$0.decision.isAllowed } ?? judgements.last
-            return [
-                JSON.Member("mfa", mfa),
-                JSON.Member("decision", .string((deciding?.decision.verdict ?? .allowed).rawValue)),
-                JSON.Member("judgements", .array(judgements.map(Self.json))),
-            ]
+            line.member("decision", (deciding?.decision.verdict ?? .allowed).rawValue)
+            line.name("judgements")
+            line.beginArray()
+            for judgement in judgements { Self.write(judgement, to: &line) }
+            line.endArray()
         }
     }
 
-    private static func json(of judgement: Judgement) -> JSON {
-        var members = [
-            JSON.Member("action", .string(judgement.request.action)),
-            JSON.Member("resource", .string(judgement.request.resource)),
-            JSON.Member("decision", .string(judgement.decision.verdict.rawValue)),
-            JSON.Member("statements", .array(statements(judgement.decision.deciding))),
-        ]
+    private static func write(_ judgement: Judgement, to line: inout JSONLine) {
+        line.beginObject()
+        line.member("action", judgement.request.action)
+        line.member("resource", judgement.request.resource)
+        line.member("decision", judgement.decision.verdict.rawValue)
+        line.name("statements")
+        line.beginArray()
+        let deciding = judgement.decision.deciding
+        for statement in deciding.prefix(statementLimit) { line.string(statement.summary) }
+        if deciding.count > statementLimit { line.string("… \(deciding.count - statementLimit) more") }
+        line.endArray()
         if case .implicitlyDenied(let missing) = judgement.decision.outcome {
-            members.append(JSON.Member("missing", .array(missing.map { .string($0.rawValue) })))
+            line.member("missing", value: .array(missing.map { .string($0.rawValue) }))
         }
-        return .object(members)
+        line.endObject()
     }
 
-    /// Texts that a client chooses freely do not make the log grow without measure.
     /// The first ones: policies can hold thousands, and one request can be judged a thousand times.
-    private static func statements(_ deciding: [StatementReference]) -> [JSON] {
-        let shown = deciding.prefix(statementLimit).map { JSON.string($0.summary) }
-        return shown.count == deciding.count ? shown : shown + [.string("… \(deciding.count - shown.count) more")]
-    }
-
     private static let statementLimit = 20
 
+    /// Texts that a client chooses freely do not make the log grow without measure.
     private static func cut(_ text: String) -> String {
         // By scalars: of a single character there can be any number of them.
         text.utf8.count <= 2048 ? text : String(text.unicodeScalars.prefix(512)) + "…"

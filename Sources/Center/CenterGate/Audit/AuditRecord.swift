@@ -13,7 +13,12 @@ struct AuditRecord: Sendable {
     init(_ event: AuditEvent, id: String) {
         self.id = id
         at = event.facts.receivedAt
-        opening = Self.opening(event.members(eventID: id), event.decisionMembers)
+        opening = Self.opening { line in
+            event.write(eventID: id, to: &line)
+            line.name(AuditChain.member)
+            line.beginObject()
+            event.writeDecision(to: &line)
+        }
     }
 
     init(_ notice: AuditNotice, id: String) {
@@ -40,8 +45,19 @@ struct AuditRecord: Sendable {
     }
 
     private static func opening(_ members: [JSON.Member], _ own: [JSON.Member]) -> [UInt8] {
-        var line = JSON.object(members + [JSON.Member(AuditChain.member, .object(own))]).bytes
-        line.removeLast(2)
-        return line
+        opening { line in
+            for member in members { line.member(member.name, value: member.value) }
+            line.name(AuditChain.member)
+            line.beginObject()
+            for member in own { line.member(member.name, value: member.value) }
+        }
+    }
+
+    /// `write` writes the members, our own block last and without its end.
+    private static func opening(_ write: (inout JSONLine) -> Void) -> [UInt8] {
+        var line = JSONLine()
+        line.beginObject()
+        write(&line)
+        return line.bytes
     }
 }

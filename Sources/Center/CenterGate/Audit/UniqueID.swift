@@ -8,13 +8,18 @@ public enum UniqueID {
         var bytes = entropy.bytes(16)
         bytes[6] = bytes[6] & 0x0F | 0x40
         bytes[8] = bytes[8] & 0x3F | 0x80
-        let digits = Array(Hex.encode(bytes).utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(36)
-        for part in [0..<8, 8..<12, 12..<16, 16..<20, 20..<32] {
-            if part.lowerBound > 0 { text.append(UInt8(ascii: "-")) }
-            text += digits[part]
+        return String(unsafeUninitializedCapacity: 36) { text in
+            var length = 0
+            for (index, byte) in bytes.enumerated() {
+                if index == 4 || index == 6 || index == 8 || index == 10 {
+                    text[length] = UInt8(ascii: "-")
+                    length += 1
+                }
+                text[length] = Hex.digit(byte >> 4)
+                text[length + 1] = Hex.digit(byte & 15)
+                length += 2
+            }
+            return length
         }
-        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -1,3 +1,5 @@
+internal import Primitives
+
 /// A text as a key of a table, compared byte by byte: `==` on strings would take two spellings of one character for
 /// equal, and one policy for another.
 struct ExactText: Hashable, Sendable {
@@ -8,7 +10,7 @@ struct ExactText: Hashable, Sendable {
     }
 
     static func == (left: ExactText, right: ExactText) -> Bool {
-        left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
+        ByteScan.areEqual(left.text, right.text)
     }
 
     func hash(into hasher: inout Hasher) {

@@ -66,6 +66,7 @@ public final class SealingKeyRing: Sendable {
     /// The key that seals at `now`: the latest in force. Where the clock is behind all of them, the first.
     func sealing(at now: Timestamp) -> Entry? {
         entries.withLock { entries in
+            if entries.count == 1, entries[0].record.retiredAt == nil { return entries[0] }
             let current = entries.filter { $0.record.retiredAt.map { now < $0 } ?? true }
             return current.last { $0.record.inForceFrom <= now } ?? current.first
         }

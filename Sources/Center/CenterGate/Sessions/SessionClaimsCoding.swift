@@ -3,36 +3,36 @@ internal import Primitives
 /// `SessionClaims` as JSON, under short names, since every request carries them. The access key's id is not among them:
 /// the seal is bound to it.
 enum SessionClaimsCoding {
-    static func json(of claims: SessionClaims) -> JSON {
-        var members: [JSON.Member] = [
-            JSON.Member("a", .string(claims.accountID)),
-            JSON.Member("s", .string(claims.secretAccessKey.revealed())),
-            JSON.Member("i", .integer(claims.issuedAt.milliseconds)),
-            JSON.Member("e", .integer(claims.expiresAt.milliseconds)),
-            JSON.Member("p", .string(claims.chain.longLivedKeyID)),
-        ]
+    /// The JSON text.
+    static func bytes(of claims: SessionClaims) -> [UInt8] {
+        var line = JSONLine()
+        line.beginObject()
+        line.member("a", claims.accountID)
+        line.member("s", claims.secretAccessKey.revealed())
+        line.member("i", value: .integer(claims.issuedAt.milliseconds))
+        line.member("e", value: .integer(claims.expiresAt.milliseconds))
+        line.member("p", claims.chain.longLivedKeyID)
         switch claims.principal {
         case .root: break
-        case .user(let id): members.append(JSON.Member("u", .string(id)))
+        case .user(let id): line.member("u", id)
         case .role(let id, let name):
-            members += [JSON.Member("r", .string(id)), JSON.Member("n", .string(name))]
+            line.member("r", id)
+            line.member("n", name)
         case .federatedUser(let userID, let name):
-            members.append(JSON.Member("f", .string(name)))
-            if let userID { members.append(JSON.Member("u", .string(userID))) }
+            line.member("f", name)
+            if let userID { line.member("u", userID) }
         }
-        members += chainMembers(of: claims)
-        if let since = claims.mfaSince { members.append(JSON.Member("m", .integer(since.milliseconds))) }
-        if let identity = claims.sourceIdentity { members.append(JSON.Member("si", .string(identity))) }
-        if let policy = claims.policy { members.append(JSON.Member("sp", .string(policy))) }
-        if !claims.policyARNs.isEmpty {
-            members.append(JSON.Member("sa", .array(claims.policyARNs.map { .string($0) })))
-        }
+        writeChain(of: claims, to: &line)
+        if let since = claims.mfaSince { line.member("m", value: .integer(since.milliseconds)) }
+        if let identity = claims.sourceIdentity { line.member("si", identity) }
+        if let policy = claims.policy { line.member("sp", policy) }
+        if !claims.policyARNs.isEmpty { line.member("sa", value: .array(claims.policyARNs.map { .string($0) })) }
         if !claims.tags.isEmpty {
-            members.append(
-                JSON.Member(
-                    "t", .array(claims.tags.map { [.string($0.key), .string($0.value), .bool($0.isTransitive)] })))
+            line.member(
+                "t", value: .array(claims.tags.map { [.string($0.key), .string($0.value), .bool($0.isTransitive)] }))
         }
-        return .object(members)
+        line.endObject()
+        return line.bytes
     }
 
     static func claims(of json: JSON, accessKeyID: String) -> SessionClaims? {
@@ -54,12 +54,11 @@ enum SessionClaimsCoding {
     }
 
     /// Only what a session of a long-lived key's own does not have.
-    private static func chainMembers(of claims: SessionClaims) -> [JSON.Member] {
-        guard !claims.chain.links.isEmpty else { return [] }
+    private static func writeChain(of claims: SessionClaims, to line: inout JSONLine) {
+        guard !claims.chain.links.isEmpty else { return }
         let links: [JSON] = claims.chain.links.map { [.string($0.accessKeyID), .integer($0.expiresAt.seconds)] }
-        return [
-            JSON.Member("b", .integer(claims.chain.beganAt.milliseconds)), JSON.Member("c", .array(links)),
-        ]
+        line.member("b", value: .integer(claims.chain.beganAt.milliseconds))
+        line.member("c", value: .array(links))
     }
 
     private static func link(of json: JSON) -> SessionChain.Link? {

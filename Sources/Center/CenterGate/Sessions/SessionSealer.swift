@@ -18,9 +18,10 @@ public struct SessionSealer: Sendable {
     /// The token of a session.
     public func token(for claims: SessionClaims) throws -> Secret {
         guard let key = keys.sealing(at: claims.issuedAt) else { throw SealingKeyError.none }
-        let text = SessionClaimsCoding.json(of: claims).text
-        let sealed = try key.sealer.seal(Array(text.utf8), for: .sessionToken, context: [claims.accessKeyID])
-        return Secret(utf8: Base64.encode([Self.version] + key.id + sealed))
+        var token = [Self.version] + key.id
+        try key.sealer.seal(
+            SessionClaimsCoding.bytes(of: claims), for: .sessionToken, context: [claims.accessKeyID], to: &token)
+        return Secret(utf8: Base64.encode(token))
     }
 
     /// The claims of a token that was issued with this access key, sealed by a key that is still good at `now`; nil for

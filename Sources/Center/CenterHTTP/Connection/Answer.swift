@@ -32,7 +32,10 @@ struct Answer: Sendable {
 
     /// What the answer says of its length, which for HEAD is that of content not sent; else the length it has.
     var contentLength: String {
-        if let said = headers.first(where: { $0.name.lowercased() == "content-length" }) { return said.value }
+        let name = "content-length"
+        if let said = headers.first(where: { $0.name.utf8.count == name.utf8.count && $0.name.lowercased() == name }) {
+            return said.value
+        }
         switch body {
         case .bytes(let bytes): return String(bytes.count)
         case .stream(let length, _): return String(length)

@@ -12,12 +12,11 @@ enum HeadRules {
 
     /// Nil if nothing is wrong.
     static func refusal(of request: SignableRequest, allowing hosts: HostRule) -> Refusal? {
-        let given = request.headers.values("host")
-        guard given.count == 1, let host = Hosts.host(ofAuthority: given[0]) else {
-            return Refusal(400, "InvalidRequest", "The request must name one host")
-        }
-        guard hosts.allows(host) else { return .unknownHost(given[0], hosts.publicURL) }
-        for name in single where request.headers.values(name).count > 1 {
+        guard request.headers.count(of: "host") == 1, let given = request.headers["host"],
+            let host = Hosts.host(ofAuthority: given)
+        else { return Refusal(400, "InvalidRequest", "The request must name one host") }
+        guard hosts.allows(host) else { return .unknownHost(given, hosts.publicURL) }
+        for name in single where request.headers.count(of: name) > 1 {
             return Refusal(400, "InvalidRequest", "The header '\(name)' is given more than once")
         }
         guard request.path.hasPrefix("/") else {

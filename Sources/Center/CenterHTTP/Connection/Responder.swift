@@ -30,7 +30,7 @@ struct Responder: Sendable {
         let ends = isBroken || stream.isAwaited && !stream.isFinished || stream.isLongerThan(limits.drainedBody)
         var head = HTTPResponse(status: .init(code: answer.status))
         for header in answer.headers {
-            if let name = HTTPField.Name(header.name) {
+            if let name = Self.name(header.name) {
                 head.headerFields.append(HTTPField(name: name, value: header.value))
             }
         }
@@ -41,6 +41,17 @@ struct Responder: Sendable {
         if ends {
             if !stream.isAwaited, !isBroken { _ = try await stream.drain(limits.drainedBody) }
             throw ConnectionEnds()
+        }
+    }
+
+    private static let requestID = HTTPField.Name("x-amzn-RequestId")
+
+    /// Names that nearly every answer has are not looked at each time.
+    private static func name(_ text: String) -> HTTPField.Name? {
+        switch text {
+        case "x-amzn-RequestId": requestID
+        case "Content-Type": .contentType
+        default: HTTPField.Name(text)
         }
     }
 

@@ -9,6 +9,8 @@ final class TurnTaking: ChannelDuplexHandler, RemovableChannelHandler {
     typealias OutboundOut = HTTPResponsePart
 
     private let waiting: WaitingConnections
+    /// Whether the last part that came, and was not yet told, ended a request.
+    private var hasEnded: Bool?
 
     init(_ waiting: WaitingConnections) {
         self.waiting = waiting
@@ -25,11 +27,19 @@ final class TurnTaking: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        switch unwrapInboundIn(data) {
-        case .head, .body: waiting.wait(for: context.channel)
-        case .end: waiting.stopWaiting(for: context.channel)
-        }
+        if case .end = unwrapInboundIn(data) { hasEnded = true } else { hasEnded = false }
         context.fireChannelRead(data)
+    }
+
+    /// Whoever has the word after all that came at once.
+    func channelReadComplete(context: ChannelHandlerContext) {
+        switch hasEnded {
+        case true?: waiting.stopWaiting(for: context.channel)
+        case false?: waiting.wait(for: context.channel)
+        case nil: break
+        }
+        hasEnded = nil
+        context.fireChannelReadComplete()
     }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {

@@ -38,10 +38,24 @@ public struct Sealer: Sendable {
 
     /// The sealed form of `bytes`, bound to `purpose` and `context`.
     public func seal(_ bytes: some Collection<UInt8>, for purpose: Purpose, context: [String]) throws -> [UInt8] {
-        let nonce = try AES.GCM.Nonce(data: entropy.bytes(12))
-        let sealed = try AES.GCM.seal(
-            Array(bytes), using: subkey(for: purpose), nonce: nonce, authenticating: Self.associatedData(context))
-        return [Self.format] + Array(sealed.nonce) + Array(sealed.ciphertext) + Array(sealed.tag)
+        var sealed: [UInt8] = []
+        try seal(Array(bytes), for: purpose, context: context, to: &sealed)
+        return sealed
+    }
+
+    /// Appends the sealed form of `bytes`, bound to `purpose` and `context`, to `sealed`.
+    public func seal(
+        _ bytes: [UInt8], for purpose: Purpose, context: [String], to sealed: inout [UInt8]
+    ) throws {
+        let nonce = entropy.bytes(12)
+        let box = try AES.GCM.seal(
+            bytes, using: subkey(for: purpose), nonce: try AES.GCM.Nonce(data: nonce),
+            authenticating: Self.associatedData(context))
+        sealed.reserveCapacity(sealed.count + 1 + nonce.count + bytes.count + 16)
+        sealed.append(Self.format)
+        sealed += nonce
+        sealed += box.ciphertext
+        sealed += box.tag
     }
 
     /// What was sealed; nil unless purpose, context and every bit are as they were.

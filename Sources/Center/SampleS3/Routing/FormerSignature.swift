@@ -7,6 +7,7 @@ public enum FormerSignature {
     /// Whether a request carries one, in its query or in `Authorization`. Links of other services name an `Action`.
     public static func isPresent(in request: SignableRequest) -> Bool {
         if request.headers.values("authorization").contains(where: { $0.hasPrefix("AWS ") }) { return true }
+        if request.query.isEmpty { return false }
         let names = Set(request.query.split(separator: "&").map { $0.prefix { $0 != "=" } })
         return names.isSuperset(of: ["AWSAccessKeyId", "Signature", "Expires"]) && !names.contains("Action")
     }

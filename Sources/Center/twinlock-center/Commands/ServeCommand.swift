@@ -72,18 +72,19 @@ struct ServeCommand: AsyncParsableCommand {
         var logger = Logger(label: "twinlock-center")
         logger.logLevel = .notice
         CurrentProcess.surviveFileSizeLimit()
+        let entropy = Entropy.pooled()
         let configuration = try configuration()
         let url = configuration.publicURL(port: configuration.address.port)
         let site = PublicSite(host: url.host, origin: "\(url)")
         let center = try await Center(
             Folder(folder), site: site, breached: try breached.map { try BreachedPasswords($0) },
-            mailer: try mailer(), wallClock: .system, entropy: .system, acceptsClock: acceptClock, logger: logger)
+            mailer: try mailer(), wallClock: .system, entropy: entropy, acceptsClock: acceptClock, logger: logger)
         let watch = Watch(center: center, sleep: .system, logger: logger)
         try await watch.begin()
         let server = CenterServer(
             configuration, gate: center.gate, operations: center.operations, sample: center.sample,
             pages: center.pages,
-            clock: center.clock.wallClock, entropy: .system, logger: logger
+            clock: center.clock.wallClock, entropy: entropy, logger: logger
         ) { ready in
             // The port may have been chosen just now.
             site.origin = "\(ready.url)"

@@ -51,6 +51,7 @@ public struct QueryParameters: Sendable {
     }
 
     private func text(_ bytes: ArraySlice<UInt8>) throws(ServiceError) -> String {
+        // Before escapes are resolved it must be text too.
         guard let raw = String(validating: bytes, as: UTF8.self) else { throw Self.notEncoded }
         // Most need no decoding.
         guard bytes.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else { return raw }

@@ -1,3 +1,5 @@
+internal import Primitives
+
 /// The characters of XML 1.0 and how they are escaped.
 enum XMLText {
     static let entities = [("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"), ("&quot;", "\""), ("&apos;", "'")]
@@ -14,7 +16,11 @@ enum XMLText {
     /// to a strange request can still be parsed.
     static func escaped(_ text: String) -> String {
         var text = text
-        guard text.withUTF8({ $0.contains(where: needsCare) }) else { return text }
+        let isPlain = text.withUTF8 { bytes in
+            ByteScan.isPrintable(
+                bytes, without: UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""))
+        }
+        guard !isPlain, text.withUTF8({ $0.contains(where: needsCare) }) else { return text }
         var output = ""
         output.reserveCapacity(text.utf8.count + 16)
         for scalar in text.unicodeScalars {

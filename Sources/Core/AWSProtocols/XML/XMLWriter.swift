@@ -1,3 +1,5 @@
+internal import Primitives
+
 /// Writes XML without white space between elements.
 public struct XMLWriter {
     /// The UTF-8 of what is written so far.
@@ -8,7 +10,7 @@ public struct XMLWriter {
 
     /// With `declaration`, begins with `<?xml version="1.0" encoding="UTF-8"?>`.
     public init(declaration: Bool = false) {
-        bytes.reserveCapacity(1024)
+        bytes.reserveCapacity(2048)
         if declaration { append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
     }
 
@@ -16,30 +18,31 @@ public struct XMLWriter {
     public mutating func element(
         _ name: String, attributes: [(name: String, value: String)] = [], _ content: (inout XMLWriter) -> Void
     ) {
-        append("<")
+        bytes.append(UInt8(ascii: "<"))
         append(name)
         for attribute in attributes { append(" \(attribute.name)=\"\(XMLText.escaped(attribute.value))\"") }
-        append(">")
+        bytes.append(UInt8(ascii: ">"))
         content(&self)
         close(name)
     }
 
     /// The element `name` around `value`, escaped.
     public mutating func element(_ name: String, _ value: String) {
-        append("<")
+        bytes.append(UInt8(ascii: "<"))
         append(name)
-        append(">")
+        bytes.append(UInt8(ascii: ">"))
         append(XMLText.escaped(value))
         close(name)
     }
 
     private mutating func close(_ name: String) {
-        append("</")
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(UInt8(ascii: "/"))
         append(name)
-        append(">")
+        bytes.append(UInt8(ascii: ">"))
     }
 
     private mutating func append(_ text: String) {
-        bytes += text.utf8
+        bytes.append(utf8: text)
     }
 }

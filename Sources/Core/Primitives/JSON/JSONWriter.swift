@@ -16,7 +16,7 @@ extension JSON {
 }
 
 /// Writes bytes, because every call that the center answers is written as JSON at least once.
-private struct JSONWriter {
+struct JSONWriter {
     let indentation: Int?
     var output: [UInt8] = []
 
@@ -29,7 +29,7 @@ private struct JSONWriter {
         switch value {
         case .null: output += "null".utf8
         case .bool(let value): output += (value ? "true" : "false").utf8
-        case .number(let literal): output += literal.utf8
+        case .number(let literal): output.append(utf8: literal)
         case .string(let text): write(text)
         case .array(let elements):
             output.append(UInt8(ascii: "["))
@@ -68,21 +68,17 @@ private struct JSONWriter {
     }
 
     /// Control characters are escaped, and so are U+2028 and U+2029, which end a line for some readers of logs.
-    private mutating func write(_ text: String) {
+    mutating func write(_ text: String) {
         output.append(UInt8(ascii: "\""))
         var text = text
         let isPlain = text.withUTF8 { utf8 in
-            guard utf8.allSatisfy(Self.isPlain) else { return false }
+            let (quote, backslash) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
+            guard ByteScan.isPrintable(utf8, without: quote, backslash, quote, backslash) else { return false }
             output.append(contentsOf: utf8)
             return true
         }
         if !isPlain { for scalar in text.unicodeScalars { write(scalar) } }
         output.append(UInt8(ascii: "\""))
-    }
-
-    /// Whether a byte stands for itself wherever it is: printable ASCII but the quote and the backslash.
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
     private mutating func write(_ scalar: Unicode.Scalar) {

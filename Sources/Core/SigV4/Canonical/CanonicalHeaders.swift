@@ -1,24 +1,31 @@
-/// Header fields as the canonical request has them: lower-case names in order, each with its values.
-struct CanonicalHeaders {
-    /// `name:value` lines, each ended.
-    let lines: String
-    /// `host;x-amz-date`.
-    let names: String
+internal import Primitives
 
-    /// `names` are lower-case. A name without a field gets an empty value, which no signer produces.
-    init(_ headers: HeaderList, names: [String]) {
-        var lines = ""
+/// Header fields as the canonical request has them: lower-case names in order, each with its values.
+enum CanonicalHeaders {
+    /// Appends `name:value` lines, each ended. `names` are lower-case. A name without a field gets an empty value, which
+    /// no signer produces.
+    static func append(_ headers: HeaderList, names: [String], to text: inout [UInt8]) {
         for name in names {
-            lines += name
-            lines += ":"
-            for (index, value) in headers.values(name).enumerated() {
-                if index > 0 { lines += "," }
-                lines += Self.trimmed(value)
+            text.append(utf8: name)
+            text.append(UInt8(ascii: ":"))
+            var isFirst = true
+            for value in headers.values(name) {
+                if !isFirst { text.append(UInt8(ascii: ",")) }
+                isFirst = false
+                text.append(utf8: trimmed(value))
             }
-            lines += "\n"
+            text.append(UInt8(ascii: "\n"))
         }
-        self.lines = lines
-        self.names = names.joined(separator: ";")
+    }
+
+    /// Appends `host;x-amz-date`.
+    static func append(names: [String], to text: inout [UInt8]) {
+        var isFirst = true
+        for name in names {
+            if !isFirst { text.append(UInt8(ascii: ";")) }
+            isFirst = false
+            text.append(utf8: name)
+        }
     }
 
     /// White space around the value removed and runs of it within made one space, within quotes too, line folding
@@ -31,11 +38,16 @@ struct CanonicalHeaders {
 
     /// Whether there is no white space but single spaces within, as almost always.
     private static func isTrimmed(_ value: String) -> Bool {
-        var last: UInt8 = 0x20
-        for byte in value.utf8 {
-            if (0x09...0x0D).contains(byte) || byte == 0x20 && last == 0x20 { return false }
-            last = byte
+        var (value, last) = (value, UInt8(0x20))
+        let isOdd = value.withUTF8 { bytes in
+            for index in bytes.indices {
+                let byte = bytes[index]
+                if (0x09...0x0D).contains(byte) || byte == 0x20 && last == 0x20 { return true }
+                last = byte
+            }
+            return false
         }
+        if isOdd { return false }
         return last != 0x20 || value.isEmpty
     }
 }

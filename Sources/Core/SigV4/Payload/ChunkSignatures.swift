@@ -28,7 +28,7 @@ struct ChunkSignatures: Sendable {
     private var scope: String { key.scope.description }
 
     private mutating func accepts(_ signature: String, _ lines: [String]) -> Bool {
-        let expected = key.signature(of: lines.joined(separator: "\n"))
+        let expected = key.signature(of: Array(lines.joined(separator: "\n").utf8))
         previous = expected
         return constantTimeEquals(expected, signature)
     }

@@ -77,7 +77,7 @@ public struct Signer: Sendable {
             omittedParameters: omittedParameters)
         let text = canonical.stringToSign(at: timestamp, scope: scope)
         let key = SigningKey(secretAccessKey: credentials.secretAccessKey, scope: scope)
-        return (canonical, text, key.signature(of: text))
+        return (canonical, String(decoding: text, as: UTF8.self), key.signature(of: text))
     }
 
     /// Lower-case and sorted, each once.

@@ -4,17 +4,9 @@ internal import Primitives
 extension SignatureVerifier {
     /// Takes `AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…` apart.
     func headerClaim(_ field: String, _ headers: HeaderList) throws(SignatureError) -> RawClaim {
-        let words = field.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") || $0 == 0x09 }
-            .map { String(Substring($0)) }
-        guard let algorithm = words.first, algorithm.hasPrefix("AWS4-") else { throw unsupportedMechanism }
-        var parts: [String: String] = [:]
-        for word in words.dropFirst() {
-            guard let equals = word.utf8.firstIndex(of: UInt8(ascii: "=")) else { throw notAPair(word, in: field) }
-            let name = String(word[..<equals])
-            guard parts.updateValue(String(word[word.utf8.index(after: equals)...]), forKey: name) == nil else {
-                throw notAPair(word, in: field)
-            }
-        }
+        let parts = HeaderClaimParts(field)
+        guard let algorithm = parts.algorithm, algorithm.hasPrefix("AWS4-") else { throw unsupportedMechanism }
+        if let word = parts.malformed { throw notAPair(word, in: field) }
         let amzDate = try single("x-amz-date", in: headers)
         let httpDate = amzDate == nil ? try single("date", in: headers) : nil
         guard let credential = parts["Credential"], let signature = parts["Signature"],
@@ -51,7 +43,7 @@ extension SignatureVerifier {
         }
     }
 
-    private func incomplete(_ parts: [String: String], hasDate: Bool, _ field: String) -> SignatureError {
+    private func incomplete(_ parts: HeaderClaimParts, hasDate: Bool, _ field: String) -> SignatureError {
         guard dialect == .standard else {
             guard hasDate else {
                 return SignatureError(
@@ -62,7 +54,7 @@ extension SignatureVerifier {
                 "The authorization header is malformed; the authorization header requires three components: "
                     + "Credential, SignedHeaders, and Signature.")
         }
-        var sentences = ["Credential", "Signature", "SignedHeaders"].filter { parts[$0, default: ""].isEmpty }
+        var sentences = ["Credential", "Signature", "SignedHeaders"].filter { (parts[$0] ?? "").isEmpty }
             .map { "Authorization header requires '\($0)' parameter." }
         if !hasDate {
             sentences.append("Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.")
@@ -74,5 +66,49 @@ extension SignatureVerifier {
 
     private func digest(of field: String) -> String {
         Base64.encode(SHA256.hash(data: Array(field.utf8)))
+    }
+}
+
+/// The words of an `Authorization` field. Its pairs are few, so that they are not hashed.
+private struct HeaderClaimParts {
+    /// The first word.
+    private(set) var algorithm: String?
+    /// The first word after it that is no `name=value`, or whose name came before.
+    private(set) var malformed: String?
+    private var pairs: [(name: String, value: String)] = []
+
+    init(_ field: String) {
+        var field = field
+        field.withUTF8 { bytes in
+            var start = 0
+            while start < bytes.count, malformed == nil {
+                let end = bytes[start...].firstIndex(where: Self.isSeparator) ?? bytes.count
+                if end > start { take(bytes[start..<end]) }
+                start = end + 1
+            }
+        }
+    }
+
+    subscript(name: String) -> String? {
+        for index in pairs.indices where pairs[index].name == name { return pairs[index].value }
+        return nil
+    }
+
+    private mutating func take(_ word: Slice<UnsafeBufferPointer<UInt8>>) {
+        guard algorithm != nil else {
+            algorithm = String(decoding: word, as: UTF8.self)
+            return
+        }
+        let equals = word.firstIndex(of: UInt8(ascii: "="))
+        let name = String(decoding: word[..<(equals ?? word.startIndex)], as: UTF8.self)
+        guard let equals, self[name] == nil else {
+            malformed = String(decoding: word, as: UTF8.self)
+            return
+        }
+        pairs.append((name, String(decoding: word[(equals + 1)...], as: UTF8.self)))
+    }
+
+    private static func isSeparator(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: ",") || byte == 0x09
     }
 }

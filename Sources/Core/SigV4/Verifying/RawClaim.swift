@@ -17,8 +17,9 @@ extension SignatureVerifier {
     /// Finds the one signature: in the `Authorization` field or in the query, never in both, never twice.
     func rawClaim(of request: SignableRequest) throws(SignatureError) -> RawClaim {
         let fields = request.headers.values("authorization")
+        if fields.count == 1, request.query.isEmpty { return try headerClaim(fields[0], request.headers) }
         let query = QueryParameters(request.query)
-        let isPresigned = !query.parameters.isEmpty && Self.queryNames.contains { !query.values($0).isEmpty }
+        let isPresigned = Self.queryNames.contains { !query.values($0).isEmpty }
         switch (fields.count, isPresigned) {
         case (0, false): throw missing
         case (1, false): return try headerClaim(fields[0], request.headers)
@@ -52,13 +53,12 @@ extension SignatureVerifier {
 
     /// The one field called `name`; more than one is refused, because two readers may take different ones.
     func single(_ name: String, in headers: HeaderList) throws(SignatureError) -> String? {
-        let values = headers.values(name)
-        guard values.count < 2 else {
+        guard headers.count(of: name) < 2 else {
             switch dialect {
             case .standard: throw SignatureError(.incompleteSignature, "Found more than one '\(name)' HTTP header.")
             case .s3: throw SignatureError(.invalidRequest, "Found more than one '\(name)' HTTP header.")
             }
         }
-        return values.first.map(CanonicalHeaders.trimmed)
+        return headers[name].map(CanonicalHeaders.trimmed)
     }
 }

@@ -6,8 +6,7 @@ extension SignatureVerifier {
         of claim: RawClaim, signedAt timestamp: Timestamp
     ) throws(SignatureError) -> (accessKeyID: String, scope: CredentialScope) {
         guard claim.algorithm == CanonicalRequest.algorithm else { throw unsupported(claim) }
-        let parts = claim.credential.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-            .map { String(Substring($0)) }
+        let parts = claim.credential.parts(separatedBy: UInt8(ascii: "/"))
         guard parts.count == 5, !parts[0].isEmpty else { throw malformed(claim) }
         let scope = CredentialScope(date: parts[1], region: parts[2], service: parts[3])
         switch dialect {

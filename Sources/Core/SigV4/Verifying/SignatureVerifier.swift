@@ -75,7 +75,7 @@ public struct SignatureVerifier: Sendable {
     /// signers add after signing. A token is bound to its key by its own seal, so that nothing is lost by that.
     private func candidates(
         _ unverified: UnverifiedSignature, _ request: SignableRequest, _ payload: PayloadHash
-    ) -> [String] {
+    ) -> [[UInt8]] {
         let signature: Set<String> = unverified.isPresigned ? ["X-Amz-Signature"] : []
         var omissions = [signature]
         if unverified.isPresigned, dialect == .standard, unverified.sessionToken != nil {

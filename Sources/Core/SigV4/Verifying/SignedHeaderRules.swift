@@ -1,17 +1,23 @@
+internal import Primitives
+
 extension SignatureVerifier {
     /// The names the signature covers: lower-case, sorted, each once, each in the request, and with `host` and every
     /// `x-amz-*` field among them.
     func signedHeaders(of claim: RawClaim, in request: SignableRequest) throws(SignatureError) -> [String] {
-        let names = claim.signedHeaders.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-            .map { String(Substring($0)) }
+        let names = claim.signedHeaders.parts(separatedBy: UInt8(ascii: ";"))
         guard names.contains("host") else { throw hostNotSigned }
-        guard request.headers.values("host").count == 1 else { throw mismatch }
+        guard request.headers.count(of: "host") == 1 else { throw mismatch }
         // A signer sorts and lowers; anything else was made by hand, and would let one text stand for two lists.
         guard zip(names, names.dropFirst()).allSatisfy({ $0 < $1 }), names.allSatisfy(Self.isLowerCase),
-            names.allSatisfy({ request.headers[$0] != nil })
+            names.allSatisfy({ request.headers.count(of: $0) > 0 })
         else { throw mismatch }
-        let unsigned = request.headers.fields.map(\.name).filter(Self.isAmazons).map { $0.lowercased() }
-            .filter { !names.contains($0) && !(dialect == .standard && $0 == "x-amz-security-token") }
+        var unsigned: [String] = []
+        let fields = request.headers.fields
+        for index in fields.indices where Self.isAmazons(fields[index].name) {
+            let name = fields[index].name.lowercased()
+            let isExempt = dialect == .standard && name == "x-amz-security-token"
+            if !isExempt, !names.contains(name) { unsigned.append(name) }
+        }
         guard unsigned.isEmpty else { throw notSigned(Set(unsigned).sorted()) }
         return names
     }
@@ -22,6 +28,7 @@ extension SignatureVerifier {
 
     /// Whether a field's name begins with `x-amz-`, in either case.
     private static func isAmazons(_ name: String) -> Bool {
+        guard name.utf8.first.map({ $0 | 0x20 }) == UInt8(ascii: "x") else { return false }
         let letters = name.utf8.lazy.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
         return letters.starts(with: "x-amz-".utf8)
     }
