@@ -51,6 +51,17 @@ install_packages() {
     return 1
 }
 
+# The Python packages that drive browsers and clients, in EndToEnd/.venv; made again when those wanted have changed.
+virtual_environment() {
+    local wanted have
+    wanted=$(cat EndToEnd/requirements.txt)
+    have=$(cat EndToEnd/.venv/installed.txt 2>/dev/null)
+    [ "$wanted" = "$have" ] && return 0
+    python3 -m venv --clear EndToEnd/.venv &&
+        EndToEnd/.venv/bin/pip install --quiet --disable-pip-version-check -r EndToEnd/requirements.txt &&
+        cp EndToEnd/requirements.txt EndToEnd/.venv/installed.txt
+}
+
 # What a command says matters only when it fails.
 quietly() {
     local said

@@ -4,8 +4,13 @@
 
 stage=
 center_pid=
+person_pid=
 
 stage_close() {
+    if [ -n "$person_pid" ]; then
+        person end 2>/dev/null || kill "$person_pid" 2>/dev/null || true
+        wait "$person_pid" 2>/dev/null || true
+    fi
     if [ -n "$center_pid" ]; then
         kill "$center_pid" 2>/dev/null || true
         wait "$center_pid" 2>/dev/null || true
@@ -14,7 +19,8 @@ stage_close() {
     return 0
 }
 
-# Starts a center and does what it says to export: sets url, account, exports and the environment of `aws`.
+# Starts a center and does what it says to export: sets url, site (the public one), account, exports and the
+# environment of `aws`.
 # The programs are those of the folder $stage_bin, by default the ones last built.
 stage_open() {
     local bin
@@ -51,6 +57,7 @@ stage_open() {
     fi
     eval "$exports"
     url=$AWS_ENDPOINT_URL_S3
+    site=$AWS_ENDPOINT_URL
     write_rule_sets "$stage/aws-data"
     stage_aws
 }
@@ -71,28 +78,39 @@ stage_aws() {
     export PATH="$stage/bin:$PATH"
 }
 
+# Below: each service, its API version, and the name that requests are signed for, unless they bring their own proof.
 write_rule_sets() {
-    local each service version rule
-    for each in iam:2010-05-08 sts:2011-06-15 s3:2006-03-01; do
-        service=${each%%:*} version=${each#*:}
+    local service version name rule schemes
+    while read -r service version name; do
         mkdir -p "$1/$service/$version"
-        rule='{"conditions":[%s],"type":"endpoint","endpoint":{"url":"%s","headers":{},"properties":{"authSchemes":'
-        rule+='[{"name":"sigv4","signingName":"%s","signingRegion":"us-east-1","disableDoubleEncoding":%s}]}}}'
+        schemes=
+        if [ -n "$name" ]; then
+            schemes='{"name":"sigv4","signingName":"'$name'","signingRegion":"us-east-1"'
+            if [ "$service" = s3 ]; then schemes+=',"disableDoubleEncoding":true'; fi
+            schemes='"authSchemes":['$schemes'}]'
+        fi
+        rule='{"conditions":[%s],"type":"endpoint","endpoint":{"url":"%s","headers":{},"properties":{'$schemes'}}}'
         {
             printf '{"version":"1.0","parameters":{"Region":{"builtIn":"AWS::Region","type":"String"},'
             printf '"Bucket":{"type":"String"},"Endpoint":{"builtIn":"SDK::Endpoint","type":"String"}},"rules":['
             if [ "$service" = s3 ]; then
                 # shellcheck disable=SC2059
-                printf "$rule," '{"fn":"isSet","argv":[{"ref":"Bucket"}]}' "$url/{Bucket}" s3 true
-                # shellcheck disable=SC2059
-                printf "$rule" '' "$url" s3 true
-            else
-                # shellcheck disable=SC2059
-                printf "$rule" '' "$url" "$service" false
+                printf "$rule," '{"fn":"isSet","argv":[{"ref":"Bucket"}]}' "$url/{Bucket}"
             fi
+            # shellcheck disable=SC2059
+            printf "$rule" '' "$url"
             printf ']}\n'
         } >"$1/$service/$version/endpoint-rule-set-1.json"
-    done
+    done <<SERVICES
+iam 2010-05-08 iam
+sts 2011-06-15 sts
+s3 2006-03-01 s3
+sso 2019-06-10
+sso-oidc 2019-06-10
+sso-admin 2020-07-20 sso
+identitystore 2020-06-15 identitystore
+organizations 2016-11-28 organizations
+SERVICES
 }
 
 # `aws` with the root key, for setting the stage.
@@ -138,3 +156,25 @@ stage_write_keys() {
         printf 'region = us-east-1\n\n'
     } >>"$HOME/.aws/credentials"
 }
+
+# Seats the person called $1 at a browser, which programs open by BROWSER from now on. What happens there is printed.
+stage_person_at_browser() {
+    person_python=$PWD/EndToEnd/.venv/bin/python
+    person_asks=$PWD/EndToEnd/harness/ask_person.py
+    mkdir "$stage/browser" "$stage/tmp"
+    TMPDIR="$stage/tmp" PYTHONPATH="$PWD/EndToEnd" PYTHONDONTWRITEBYTECODE=1 "$person_python" \
+        -m harness.person_at_browser "$stage/person" "$stage/browser" "$site" "$1" &
+    person_pid=$!
+    for _ in $(seq 600); do
+        [ -S "$stage/person" ] && break
+        kill -0 "$person_pid" 2>/dev/null || { echo "the browser did not start" >&2; exit 1; }
+        sleep 0.05
+    done
+    printf '#!/bin/sh\nexec %s -S -I %s %s open "$1"\n' "$person_python" "$person_asks" "$stage/person" \
+        >"$stage/bin/browser"
+    chmod +x "$stage/bin/browser"
+    export BROWSER="$stage/bin/browser"
+}
+
+# Has the person at the browser do something, and waits until it is done.
+person() { "$person_python" -S -I "$person_asks" "$stage/person" "$@"; }

@@ -103,16 +103,20 @@ struct ServeCommand: AsyncParsableCommand {
         try await center.close()
     }
 
+    /// What clients need, as lines for a shell. Every service is named besides the variable for all: one left over from
+    /// elsewhere would win over that, and the tokens of a sign-in would go there.
     private static func exports(_ ready: CenterReady) -> String {
-        """
-        export AWS_ENDPOINT_URL=\(ready.url)
-        export AWS_ENDPOINT_URL_STS=\(ready.url)
-        export AWS_ENDPOINT_URL_IAM=\(ready.url)
-        export AWS_ENDPOINT_URL_S3=\(ready.pathStyleURL)
-        export AWS_REGION=us-east-1
-        export AWS_DEFAULT_REGION=us-east-1
+        let services = ["STS", "IAM", "SSO", "SSO_OIDC", "SSO_ADMIN", "IDENTITYSTORE", "ORGANIZATIONS", "SIGNIN"]
+        let named = services.map { "export AWS_ENDPOINT_URL_\($0)=\(ready.url)" }.joined(separator: "\n")
+        return """
+            export AWS_ENDPOINT_URL=\(ready.url)
+            \(named)
+            export AWS_ENDPOINT_URL_S3=\(ready.pathStyleURL)
+            export AWS_REGION=us-east-1
+            export AWS_DEFAULT_REGION=us-east-1
+            # people sign in at \(ready.url)/start
 
-        """
+            """
     }
 
     private func configuration() throws -> ListenerConfiguration {
