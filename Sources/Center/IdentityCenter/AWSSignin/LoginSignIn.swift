@@ -26,16 +26,15 @@ extension StoreReader {
     /// The IAM user's or root's sign-in of this session.
     ///
     /// - Throws: `LoginFault.expired` where the session ended or is another directory's, `.credentialsChanged` where the
-    ///   user is gone or has another password since.
+    ///   user is gone or has another password since, or the account is closed.
     func loginSignIn(_ sessionID: String, at now: Timestamp) throws -> LoginSignIn {
         guard let session = try signInSession(id: sessionID), session.isAlive(at: now) else {
             throw LoginFault.expired
         }
+        guard try account(session.accountID)?.isActive == true else { throw LoginFault.credentialsChanged }
         switch session.subject {
         case .identityStoreUser: throw LoginFault.expired
-        case .root:
-            guard try account(session.accountID) != nil else { throw LoginFault.credentialsChanged }
-            return LoginSignIn(session: session, user: nil)
+        case .root: return LoginSignIn(session: session, user: nil)
         case .iamUser(let id):
             guard let user = try user(id: id, in: session.accountID),
                 let profile = try loginProfile(ofUser: id, in: session.accountID),

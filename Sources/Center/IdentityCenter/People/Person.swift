@@ -65,11 +65,13 @@ extension StoreReader {
             return try user(id: id, in: accountID).map { user in
                 var person = Person(accountID: accountID, subject: subject, userName: user.name)
                 person.iamUser = user
+                // In a closed account nobody is anybody.
+                person.isEnabled = try account(accountID)?.isActive ?? false
                 return person
             }
         case .root:
-            return try account(accountID).map { _ in
-                Person(accountID: accountID, subject: .root, userName: "root")
+            return try account(accountID).map { account in
+                Person(accountID: accountID, subject: .root, userName: "root", isEnabled: account.isActive)
             }
         }
     }

@@ -2,7 +2,7 @@ public import CenterStore
 import Primitives
 
 /// What people may say of themselves. What decides who they are, the user name and the e-mail address, is an
-/// administrator's to change.
+/// administrator's to change, and so is what decides what they may do.
 public struct PersonalDetails: Sendable, Hashable {
     public var displayName = ""
     public var givenName = ""
@@ -60,14 +60,19 @@ extension ProfileService {
         let objections = details.objections
         let person = session.person
         guard objections.isEmpty, case .identityStoreUser(let id) = person.subject else { return objections }
-        try await desk.store.write { writer in
+        let decisive = try await desk.store.write { writer -> [PersonalDetails.Field] in
             guard try writer.aliveSignInSession(session.record.id, at: visitor.now) != nil,
+                let instance = try writer.instance(ofIdentityStore: person.identityStoreID),
                 var user = try writer.identityStoreUser(id, in: person.identityStoreID)
             else { throw SignInRefusal.startAgain }
+            let decisive = details.decisive(for: user, instance)
+            guard decisive.isEmpty else { return decisive }
             details.put(into: &user)
             user.history.update(at: visitor.now, by: person.userName)
             try writer.update(user)
+            return []
         }
+        guard decisive.isEmpty else { return decisive }
         try await record("UpdateUser", session, visitor, target: id)
         return []
     }
@@ -80,6 +85,18 @@ extension PersonalDetails {
         familyName = user.name.familyName ?? ""
         phoneNumber = user.phoneNumbers.first?.value ?? ""
         timezone = user.timezone ?? ""
+    }
+
+    /// Those of which another value would change the tags of the person's role sessions, by which policies decide (User
+    /// Guide, "Attributes for access control"): nobody gives themselves rights.
+    func decisive(for user: IdentityStoreUserRecord, _ instance: InstanceRecord) -> [Field] {
+        let tags = SessionAttributes.tags(of: user, instance)
+        return Self.paths.filter { _, path in
+            var (changed, one) = (user, PersonalDetails(user))
+            one[keyPath: path] = self[keyPath: path]
+            one.put(into: &changed)
+            return SessionAttributes.tags(of: changed, instance) != tags
+        }.map(\.field)
     }
 
     func put(into user: inout IdentityStoreUserRecord) {

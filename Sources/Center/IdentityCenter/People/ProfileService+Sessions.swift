@@ -9,6 +9,8 @@ extension ProfileService {
         try await desk.answering(visitor) {
             let person = session.person
             let details = SignInEvent.Details(credential: "PASSWORD", userName: person.userName)
+            // Before the old one is looked at, so that a change in between is seen.
+            let former = try await desk.store.read { try $0.passwordHash(of: person) }
             _ = try await signIn.recording("CredentialVerification", details, visitor, person) {
                 try await PasswordCheck(desk: desk, visitor: visitor).verify(old, of: person)
             }
@@ -16,7 +18,6 @@ extension ProfileService {
                 throw SignInRefusal.password(.isUnchanged)
             }
             let hash = try await PasswordChange(desk: desk).hash(new, for: person)
-            let former = try await desk.store.read { try $0.passwordHash(of: person) }
             let (renewed, keepsake) = try await desk.store.write { [self] writer in
                 // Of two changes at once, the one whose old password is old by now is refused.
                 guard try writer.passwordHash(of: person) == former else { throw SignInRefusal.wrongPassword }

@@ -1,4 +1,6 @@
+import CenterGate
 import CenterStore
+import IAMPolicy
 import IAMService
 import OneTimePassword
 public import Primitives
@@ -82,9 +84,11 @@ public struct ProfileService: Sendable {
         try await record("UpdateMfaDeviceForUser", session, visitor, target: deviceID)
     }
 
-    /// Removes a device, after a fresh second factor, and never the last one where one is required.
+    /// Removes a device, after a fresh second factor, and never the last one where one is required; an IAM user's, if its
+    /// policies allow that.
     public func remove(_ deviceID: String, _ session: SignInSession, _ visitor: Visitor) async throws {
         let person = session.person
+        try await requireLeave("iam:DeactivateMFADevice", session, visitor)
         try await desk.store.write { [self] writer in
             try requireFresh(session, visitor, writer)
             let list = try writer.devices(of: person, at: desk.site)
@@ -107,6 +111,24 @@ public struct ProfileService: Sendable {
             try writer.deleteTrustedBrowsers(of: person.subject, in: person.accountID)
         }
         try await record("DeleteMfaDeviceForUser", session, visitor, target: deviceID)
+    }
+
+    /// That an IAM user may do this to itself by its policies, with the MFA that it signed in with: a page is no way around
+    /// what IAM refuses. Others are not asked about.
+    private func requireLeave(_ action: String, _ session: SignInSession, _ visitor: Visitor) async throws {
+        guard let user = session.person.iamUser else { return }
+        let record = session.record
+        let claims = SessionClaims(
+            accountID: record.accountID, principal: .user(id: user.id), accessKeyID: record.id,
+            secretAccessKey: Secret([]), issuedAt: record.createdAt, expiresAt: record.expiresAt,
+            mfaSince: record.secondFactorAt, parentAccessKeyID: record.id)
+        let caller = Caller(
+            kind: .user(user), accountID: record.accountID, accessKeyID: record.id, session: claims)
+        let call = Call(caller: caller, facts: visitor.facts, region: "us-east-1", now: visitor.now)
+        let request = AuthorizationRequest(action: action, resource: user.arn)
+        guard try await desk.gate.judge([request], for: call).allSatisfy(\.decision.isAllowed) else {
+            throw SignInRefusal.notAllowed(action)
+        }
     }
 
     /// Puts new recovery codes in the place of all before, after a fresh second factor; gives them to be shown once.

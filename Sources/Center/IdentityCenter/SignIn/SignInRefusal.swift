@@ -36,6 +36,8 @@ public enum SignInRefusal: Error, Sendable, Hashable {
     case lastDevice
     /// A second factor must be given again first.
     case confirmationNeeded
+    /// The IAM user's policies do not allow this action.
+    case notAllowed(String)
     /// There are no recovery codes here.
     case noRecoveryCodes
 
@@ -60,6 +62,7 @@ public enum SignInRefusal: Error, Sendable, Hashable {
         case .notFound: "NotFound"
         case .lastDevice: "LastDevice"
         case .confirmationNeeded: "ConfirmationNeeded"
+        case .notAllowed: "AccessDenied"
         case .noRecoveryCodes: "NoRecoveryCodes"
         }
     }

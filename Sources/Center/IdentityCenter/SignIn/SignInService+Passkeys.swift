@@ -88,6 +88,10 @@ extension SignInService {
                 return .failure(error)
             }
             guard owner.isEnabled else { return .failure(.disabled) }
+            // Who has no password in IAM may not sign in (DeleteLoginProfile), whatever keys there are.
+            if isAlone, !owner.isOfIdentityStore, try writer.passwordHash(of: owner) == nil {
+                return .failure(.wrongFactor)
+            }
             try writer.update(passkey)
             let proof = Proof(
                 factor: isAlone ? .passkeyAlone : .passkey, passwordAt: ticket.passwordAt,

@@ -33,7 +33,7 @@ extension SignInService {
             try await SignInEvent(name, details, person ?? result as? Person).record(by: desk, visitor)
             return result
         } catch let refusal as SignInRefusal {
-            var event = SignInEvent(name, details, nil)
+            var event = SignInEvent(name, details, person)
             event.refusal = refusal
             try await event.record(by: desk, visitor)
             throw refusal
@@ -80,6 +80,8 @@ extension SignInService {
         offer.authenticatorApp = !devices.apps.isEmpty
         offer.passkey = !devices.passkeys.isEmpty
         offer.recoveryCode = devices.hasRecoveryCodes
+        // A device that is good no more lets nobody in, and nobody past it: an administrator takes it away.
+        guard offer.isPossible else { throw SignInRefusal.noDevice }
         offer.canTrust = settings.mfaMode == .contextAware && person.isOfIdentityStore
         return Completed(
             answer: try answer(.secondFactor(offer), ticket), person: person, event: "CredentialChallenge",
@@ -203,6 +205,9 @@ extension SignInService {
 }
 
 extension FactorOffer {
+    /// Whether anything can be given.
+    var isPossible: Bool { authenticatorApp || passkey || recoveryCode || password }
+
     /// CloudTrail's words for what is asked for.
     var credentials: String {
         [(authenticatorApp, "TOTP"), (passkey, "WEBAUTHN"), (recoveryCode, "RECOVERY_CODE"), (password, "PASSWORD")]

@@ -54,7 +54,9 @@ struct DetailsPages: Sendable {
         details.timezone = request.form.line("timezone")
         var mistakes = Mistakes()
         for field in try await profile.change(details, person.session, request.visitor) {
-            mistakes.add(field.rawValue, "This is missing, too long, or has characters that cannot be shown.")
+            mistakes.add(
+                field.rawValue,
+                "This is missing, too long, has characters that cannot be shown, or is for an administrator to change.")
         }
         guard mistakes.isEmpty else { return .page(try await page(request, person, mistakes)) }
         return .go(ReturnPath("/start/me", query: [("done", "saved")]))

@@ -19,7 +19,8 @@ extension SignInRefusal {
             "There were too many wrong attempts. Try again in \(Self.wait(seconds)), or use a security key or passkey."
         case .busy: "Many people are signing in right now. Try again in a few seconds."
         case .disabled: "This user is disabled. An administrator can enable it."
-        case .noDevice: "A device to sign in with is required, and none is registered. Ask an administrator."
+        case .noDevice:
+            "A device to sign in with is required, and you have none that is good here. Ask an administrator."
         case .invitationNotValid: "This link was used already, has expired, or is not complete. Ask for a new one."
         case .noPasskeys: "Security keys and passkeys do not work at this address."
         case .clonedPasskey:
@@ -31,6 +32,7 @@ extension SignInRefusal {
         case .notFound: "It is not there any more."
         case .lastDevice: "This is your last device, and one is required. Add another before you remove it."
         case .confirmationNeeded: "Confirm first that it is you."
+        case .notAllowed(let action): "Your policies do not allow \(action). Ask an administrator."
         case .noRecoveryCodes: "There are no recovery codes here."
         case .wrongPassword, .wrongFactor, .password, .deviceName: ""
         }

@@ -95,7 +95,9 @@ struct SecondFactorPages: Sendable {
         case (true, true): "Use one of your devices."
         case (true, false): "Plug in or touch the key, or use this device's lock, when the browser asks for it."
         case (false, true): "Open your authenticator app and type the six digits that it shows now."
-        case (false, false): "Type your password once more."
+        case (false, false) where flags.password: "Type your password once more."
+        case (false, false) where flags.recovery: "None of your devices is good here. Use a recovery code."
+        case (false, false): "None of your devices is good here. Ask an administrator to reset them."
         }
     }
 }

@@ -14,7 +14,9 @@ struct DeviceList: Sendable {
     static let appLimit = 2
     static let passkeyLimit = 6
 
-    var isEmpty: Bool { apps.isEmpty && passkeys.isEmpty }
+    /// Whether the person has no device at all. One that is good no more still stands before the account: were it as none,
+    /// whoever made a copy of a key would need the password alone from then on, and register a device of their own.
+    var isEmpty: Bool { apps.isEmpty && passkeys.isEmpty && otherPasskeys.isEmpty }
 }
 
 extension StoreReader {
