@@ -4,7 +4,7 @@ import ArgumentParser
 struct TwinlockCenter: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "twinlock center",
-        abstract: "Your own identity service: IAM, STS, Identity Center and a sample of S3, on the wire as AWS has them.",
+        abstract: "Your own identity service: IAM, STS, Identity Center, a sample of S3, on the wire as AWS has them.",
         discussion: "Exit status: 0; 1 failure; 2 usage.",
         subcommands: [
             InitCommand.self, ServeCommand.self, EventsCommand.self, RevokeCommand.self, RootCommand.self,
