@@ -107,13 +107,15 @@ class Center(Server):
     """A center on loopback over a folder of its own, with an administrator whom its root key made."""
 
     def __init__(
-        self, folder: Path, account: str = "", create: bool = True, prefix: list[str] | None = None
+        self, folder: Path, account: str = "", create: bool = True, prefix: list[str] | None = None,
+        options: list[str] | None = None,
     ) -> None:
-        """`prefix` is a command that runs the center under its own conditions."""
+        """`prefix` is a command that runs the center under its own conditions, `options` are more of serve's own."""
         self.folder = folder
         if create:
             self.root, self.account = init_center(folder, account)
         argv = [*(prefix or []), paths.twinlock_center(), "serve", str(folder), "--listen", "127.0.0.1:0"]
+        argv += options or []
         super().__init__(argv, os.environ.copy(), r"(https?://[^\s'\"]+)", folder.parent / f"{folder.name}.log")
         if create:
             self.admin = self._administrator()

@@ -1,5 +1,6 @@
 import AWSModels
 import AWSProtocols
+import CenterGate
 import CenterStore
 import Primitives
 import Testing
@@ -130,5 +131,36 @@ struct UserTests {
         let system = try await world.error(
             IAM.tagUser, .init(userName: "bob", tags: [IAM.Tag(key: "aws:x", value: "")]))
         #expect(system?.code == "InvalidInput")
+    }
+}
+
+extension UserTests {
+    @Test("that are removed leave nothing that they signed in with, and end what came of it")
+    func signInRecords() async throws {
+        let world = try await World()
+        guard case .user(let bob) = try await world.user("bob") else { return }
+        let (subject, moment) = (SignInSubject.iamUser(bob.id), Timestamp(seconds: 1_800_000_000))
+        try await world.store.write { writer in
+            try writer.insert(
+                SignInSessionRecord(
+                    accountID: bob.accountID, id: "sis-1", subject: subject, tokenHash: "h", createdAt: moment,
+                    expiresAt: moment.adding(seconds: 3600)))
+            try writer.insert(
+                TokenFamilyRecord(
+                    id: "family", accountID: bob.accountID, clientHash: "c", clientName: "c", sessionID: "sis-1",
+                    userID: bob.id, scopes: [], createdAt: moment, expiresAt: moment.adding(seconds: 3600)))
+            try writer.insert(
+                TrustedBrowserRecord(
+                    accountID: bob.accountID, tokenHash: "t", subject: subject, createdAt: moment,
+                    expiresAt: moment.adding(seconds: 3600)))
+        }
+        _ = try await world.call(IAM.deleteUser, .init(userName: "bob"))
+        let left = try await world.store.read { reader in
+            (
+                try reader.signInSession(id: "sis-1")?.endedAt, try reader.tokenFamily("family")?.revokedAt,
+                try reader.trustedBrowsers(of: subject, in: bob.accountID)
+            )
+        }
+        #expect(left.0 != nil && left.1 != nil && left.2.isEmpty)
     }
 }

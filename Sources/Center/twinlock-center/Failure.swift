@@ -34,6 +34,19 @@ struct Failure: Error {
         self.init(String(text[..<mark]), hint: String(text[mark...].dropFirst(2)))
     }
 
+    /// The same with the folder that was given where the hint says FOLDER, so that it can be typed as it stands.
+    func naming(_ folder: String?) -> Failure {
+        guard let folder, let hint, let mark = hint.firstRange(of: "FOLDER") else { return self }
+        let isPlain = folder.utf8.allSatisfy { byte in
+            "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-+=@%,".utf8.contains(byte)
+        }
+        let word =
+            isPlain && !folder.isEmpty
+            ? folder
+            : "'" + folder.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+        return Failure(message, hint: hint[..<mark.lowerBound] + word + hint[mark.upperBound...])
+    }
+
     /// Two lines at most, for standard error.
     var text: String {
         "twinlock center: error: \(message)\n" + (hint.map { "twinlock center: hint: \($0)\n" } ?? "")

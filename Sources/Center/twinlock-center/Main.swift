@@ -7,19 +7,21 @@ enum Main {
     static func main() async {
         // Before anything secret is in memory.
         CoreDumps.disable()
+        var folder: String?
         do {
             var command = try TwinlockCenter.parseAsRoot()
+            folder = (command as? any FolderCommand)?.folder
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
                 try command.run()
             }
         } catch {
-            end(error)
+            end(error, folder)
         }
     }
 
-    private static func end(_ error: any Error) -> Never {
+    private static func end(_ error: any Error, _ folder: String?) -> Never {
         let text = TwinlockCenter.fullMessage(for: error)
         switch TwinlockCenter.exitCode(for: error) {
         case .success:
@@ -32,7 +34,7 @@ enum Main {
             try? StandardStream.error.write("twinlock center: error: \(message)\n")
             CurrentProcess.exit(2)
         default:
-            try? StandardStream.error.write(Failure(error).text)
+            try? StandardStream.error.write(Failure(error).naming(folder).text)
             CurrentProcess.exit(1)
         }
     }

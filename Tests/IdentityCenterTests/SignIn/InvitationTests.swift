@@ -84,7 +84,7 @@ struct InvitationTests {
             let browser = Browser(world)
             let (seed, _) = try await browser.join("alice")
             let person = try await world.person("alice")
-            let token = try await world.administer { try $0.resetPassword(person) }
+            let token = try await world.administer { try $0.resetPassword(person) }.token
             #expect(try await browser.session == nil)
             #expect(try await browser.enter("alice") == .refused(.wrongPassword))
             world.wait(60)
@@ -102,7 +102,7 @@ struct InvitationTests {
             let browser = Browser(world)
             try await browser.join("alice")
             let person = try await world.person("alice")
-            let token = try await world.administer { try $0.resetMFA(person) }
+            let token = try await world.administer { try $0.resetMFA(person) }.token
             #expect(
                 try await world.signIn.accept(token, password: Secret(utf8: "wrong one"), browser.visitor()).step
                     == .refused(.wrongPassword))

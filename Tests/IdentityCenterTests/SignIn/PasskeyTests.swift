@@ -156,7 +156,8 @@ struct PasskeyTests {
             try await join("alice", key, browser)
             let moved = PublicSite(host: "id.example.com", origin: "https://id.example.com")
             await #expect(
-                throws: RelyingPartyChange(registered: "localhost", host: "id.example.com", count: 1)
+                throws: RelyingPartyChange(
+                    registered: "localhost", host: "id.example.com", formerURL: "https://localhost", count: 1)
             ) { try await world.store.write { try $0.note(moved) } }
             let removed = try await world.store.write { try $0.migrateRelyingParty(to: "id.example.com") }
             #expect(removed.count == 1)

@@ -20,6 +20,8 @@ final class SignInWorld: Sendable {
     let gate: Gate
     let services: SignInServices
     let instance: InstanceRecord
+    /// Where the events are.
+    let log: String
     private let moment = Mutex(Timestamp(seconds: 1_800_000_000))
     private let derivations: Counter
 
@@ -29,7 +31,10 @@ final class SignInWorld: Sendable {
         func increment() { value.withLock { $0 += 1 } }
     }
 
-    private init(_ log: String, hashing limit: Int, breached: BreachedPasswords?) async throws {
+    private init(
+        _ log: String, hashing limit: Int, breached: BreachedPasswords?, mailer: InvitationMailer?
+    ) async throws {
+        self.log = log
         store = try SQLiteStore.inMemory(entropy: .system)
         sealer = Sealer(key: CenterKey(entropy: .system), entropy: .system)
         gate = Gate(store: store, sealer: sealer, audit: try AuditLog(log, sealer: sealer, entropy: .system)) {
@@ -43,7 +48,8 @@ final class SignInWorld: Sendable {
         }
         services = SignInServices(
             store: store, gate: gate, sealer: sealer, entropy: .system, passwords: hasher,
-            site: PublicSite(host: "localhost", origin: "http://localhost:7380"), breached: breached)
+            site: PublicSite(host: "localhost", origin: "http://localhost:7380"), breached: breached,
+            mailer: mailer)
         instance = try await store.write { writer in
             try writer.insert(AccountRecord(id: Self.account, createdAt: Timestamp(seconds: 1_700_000_000)))
             return try #require(
@@ -53,12 +59,14 @@ final class SignInWorld: Sendable {
 
     /// Runs `body` with a new center, whose folder is gone afterwards.
     static func with<T>(
-        hashing limit: Int = 64, breached: BreachedPasswords? = nil, _ body: (SignInWorld) async throws -> T
+        hashing limit: Int = 64, breached: BreachedPasswords? = nil, mailer: InvitationMailer? = nil,
+        _ body: (SignInWorld) async throws -> T
     ) async throws -> T {
         let folder = "/tmp/twinlock-sign-in-\(Hex.encode(Entropy.system.bytes(8)))"
         try PrivateFile.createDirectory(folder)
         defer { try? PrivateFile.removeDirectory(folder) }
-        return try await body(try await SignInWorld("\(folder)/events.jsonl", hashing: limit, breached: breached))
+        return try await body(
+            try await SignInWorld("\(folder)/events.jsonl", hashing: limit, breached: breached, mailer: mailer))
     }
 
     var now: Timestamp { moment.withLock { $0 } }

@@ -19,14 +19,7 @@ extension StoreWriter {
     ///
     /// What comes of signing in again, where that is possible, is not concerned.
     public func endAccess(ofPerson userID: String, in accountID: String, at now: Timestamp) throws {
-        for session in try signInSessions(of: .identityStoreUser(userID), in: accountID) where session.endedAt == nil {
-            try endSignInSession(session.id, at: now)
-            for family in try tokenFamilies(ofSession: session.id) where family.revokedAt == nil {
-                var family = family
-                family.revokedAt = now
-                try update(family)
-            }
-        }
+        try endSignIns(of: .identityStoreUser(userID), in: accountID, at: now)
         try revokeSessions(of: userID, in: accountID, at: now)
     }
 }

@@ -2,7 +2,8 @@ public import CenterStore
 public import Primitives
 
 extension StoreWriter {
-    /// Says whether a person may sign in. One who no longer may loses at once what came of signing in before.
+    /// Says whether a person may sign in. One who no longer may loses at once what came of signing in before, and
+    /// with it an open link and the browsers that are trusted.
     ///
     /// Throws `StoreError.missing` for a person who is not there.
     public func setEnabled(
@@ -15,7 +16,13 @@ extension StoreWriter {
         user.isEnabled = isEnabled
         user.history.update(at: now, by: caller)
         try update(user)
-        if !isEnabled { try endAccess(ofPerson: userID, in: instance.accountID, at: now) }
+        guard !isEnabled else { return }
+        let (subject, accountID) = (SignInSubject.identityStoreUser(userID), instance.accountID)
+        try endAccess(ofPerson: userID, in: accountID, at: now)
+        if let invitation = try invitation(of: subject, in: accountID) {
+            _ = try consumeInvitation(tokenHash: invitation.tokenHash)
+        }
+        try deleteTrustedBrowsers(of: subject, in: accountID)
     }
 
     /// Removes a person with memberships, assignments and everything that they sign in with; their access ends at once.

@@ -6,12 +6,14 @@ public struct RelyingPartyChange: Error, Sendable, Equatable, CustomStringConver
     public var registered: String
     /// The present public URL's host.
     public var host: String
+    /// The public URL that the center was served under last, where keys are good.
+    public var formerURL: String
     /// How many keys there are.
     public var count: Int
 
     public var description: String {
         "\(count) security keys and passkeys are registered for \(registered), and browsers will not offer them at "
-            + "\(host): serve the center under --public-url https://\(registered), or remove them all with "
+            + "\(host): serve the center under --public-url \(formerURL), or remove them all with "
             + "twinlock center rp-id migrate FOLDER --to \(host)"
     }
 }
@@ -25,7 +27,10 @@ extension StoreWriter {
         var party = known
         if let id = party.id, !site.belongs(to: id) {
             let count = try passkeys().count
-            guard count == 0 else { throw RelyingPartyChange(registered: id, host: site.host, count: count) }
+            guard count == 0 else {
+                throw RelyingPartyChange(
+                    registered: id, host: site.host, formerURL: party.publicURL ?? "https://\(id)", count: count)
+            }
             // Nothing depends on it.
             party.id = nil
         }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CenterGate
+import CenterHTTP
 import CenterStore
 import IdentityCenter
 import Platform
@@ -25,8 +26,8 @@ struct LinkOptions: ParsableArguments {
         } _: { writer, _ in
             let administration = PersonAdministration(writer, entropy: .system, at: now, by: PeopleCommand.actor)
             let (person, token) = try body(administration, writer)
-            let origin = try given ?? writer.relyingParty().publicURL ?? "http://localhost:7380"
-            return Made(person: person, link: InvitationLink.url(token, origin: Self.trimmed(origin)))
+            let origin = try given.flatMap(PublicURL.init)?.description ?? writer.relyingParty().publicURL
+            return Made(person: person, link: InvitationLink.url(token, origin: origin ?? "http://localhost:7380"))
         }
         try StandardStream.error.write(
             "This link is for \(made.person.userName) alone, good once and for 7 days, and shown only now.\n")
@@ -38,13 +39,9 @@ struct LinkOptions: ParsableArguments {
         var link: Secret
     }
 
-    private static func trimmed(_ url: String) -> String {
-        url.hasSuffix("/") ? String(url.dropLast()) : url
-    }
-
     func validate() throws {
         guard let publicURL else { return }
-        guard publicURL.hasPrefix("https://") || publicURL.hasPrefix("http://") else {
+        guard PublicURL(publicURL) != nil else {
             throw ValidationError("'\(publicURL)' is no URL of a host: give https://NAME, without a path")
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CenterHTTP
 import CenterStore
 import IdentityCenter
 import Platform
@@ -11,7 +12,7 @@ struct RelyingPartyCommand: AsyncParsableCommand {
         subcommands: [Migrate.self])
 
     /// Takes another name.
-    struct Migrate: AsyncParsableCommand {
+    struct Migrate: FolderCommand {
         static let configuration = CommandConfiguration(
             commandName: "migrate",
             abstract: "Register security keys and passkeys for another host name from now on.",
@@ -29,7 +30,9 @@ struct RelyingPartyCommand: AsyncParsableCommand {
 
         func validate() throws {
             let site = PublicSite(host: host, origin: "https://\(host)")
-            guard !host.isEmpty, !host.contains("/"), site.obstacle == nil else {
+            guard let url = PublicURL("https://\(host)"), url.port == nil, url.host == host.lowercased(),
+                site.obstacle == nil
+            else {
                 throw ValidationError(
                     "'\(host)' is no host name that keys can be registered for: give a name, no address")
             }

@@ -10,7 +10,7 @@ import ServiceLifecycle
 import UnixSignals
 
 /// Serves a center until it is told to stop.
-struct ServeCommand: AsyncParsableCommand {
+struct ServeCommand: FolderCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: "Serve the center in a folder; print what clients need when it is ready.",
         discussion: """

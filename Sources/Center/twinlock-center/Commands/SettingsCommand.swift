@@ -10,7 +10,7 @@ struct SettingsCommand: AsyncParsableCommand {
         commandName: "settings", abstract: "Show or change how people sign in.", subcommands: [Show.self, Set.self])
 
     /// Prints them.
-    struct Show: AsyncParsableCommand {
+    struct Show: FolderCommand {
         static let configuration = CommandConfiguration(
             commandName: "show", abstract: "Print the settings, as set takes them.")
 
@@ -28,7 +28,7 @@ struct SettingsCommand: AsyncParsableCommand {
     }
 
     /// Changes some.
-    struct Set: AsyncParsableCommand {
+    struct Set: FolderCommand {
         static let configuration = CommandConfiguration(
             commandName: "set", abstract: "Change settings.",
             discussion: "For example: twinlock center settings set FOLDER mfa-mode=context-aware recovery-codes=off")

@@ -18,7 +18,7 @@ struct UserCommand: AsyncParsableCommand {
         ])
 
     /// Makes a person and a link to choose a password.
-    struct Invite: AsyncParsableCommand {
+    struct Invite: FolderCommand {
         static let configuration = CommandConfiguration(
             commandName: "invite", abstract: "Make a person, and a link to choose a password; print it, once.",
             discussion: "A person who is there and has no password yet gets a new link; the former is good no more.")
@@ -41,9 +41,14 @@ struct UserCommand: AsyncParsableCommand {
         @OptionGroup var link: LinkOptions
 
         func validate() throws {
-            guard (1...128).contains(name.count), name.unicodeScalars.allSatisfy({ !$0.properties.isWhitespace }),
-                name.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
+            guard (1...128).contains(name.unicodeScalars.count), name.unicodeScalars.allSatisfy(PeopleCommand.isVisible)
             else { throw ValidationError("'\(name)' is no user name: give up to 128 characters without blanks") }
+            if let displayName {
+                let scalars = displayName.unicodeScalars
+                guard (1...256).contains(scalars.count), scalars.contains(where: PeopleCommand.isVisible),
+                    scalars.allSatisfy({ $0 == " " || PeopleCommand.isVisible($0) })
+                else { throw ValidationError("'\(displayName)' is no name to call anybody: give one line of text") }
+            }
             if let email, MailAddress(email) == nil {
                 throw ValidationError("'\(email)' is no e-mail address: give NAME@HOST")
             }
@@ -71,7 +76,7 @@ struct UserCommand: AsyncParsableCommand {
     }
 
     /// Takes a password away.
-    struct ResetPassword: AsyncParsableCommand {
+    struct ResetPassword: FolderCommand {
         static let configuration = CommandConfiguration(
             commandName: "reset-password",
             abstract: "Take a person's password away and end their sessions; print a link to choose another, once.")
@@ -88,13 +93,13 @@ struct UserCommand: AsyncParsableCommand {
             let name = name
             try await link.print(folder, "ResetPassword") { administration, writer in
                 let person = try PeopleCommand.person(name, writer)
-                return (person, try administration.resetPassword(person))
+                return (person, try administration.resetPassword(person).token)
             }
         }
     }
 
     /// Takes devices away.
-    struct ResetMFA: AsyncParsableCommand {
+    struct ResetMFA: FolderCommand {
         static let configuration = CommandConfiguration(
             commandName: "reset-mfa",
             abstract: """
@@ -114,13 +119,13 @@ struct UserCommand: AsyncParsableCommand {
             let name = name
             try await link.print(folder, "ResetMFA") { administration, writer in
                 let person = try PeopleCommand.person(name, writer)
-                return (person, try administration.resetMFA(person))
+                return (person, try administration.resetMFA(person).token)
             }
         }
     }
 
     /// Keeps a person out.
-    struct Disable: AsyncParsableCommand {
+    struct Disable: FolderCommand {
         static let configuration = CommandConfiguration(
             commandName: "disable", abstract: "End all access of a person at once, and keep them out.")
 
@@ -137,7 +142,7 @@ struct UserCommand: AsyncParsableCommand {
     }
 
     /// Lets a person in again.
-    struct Enable: AsyncParsableCommand {
+    struct Enable: FolderCommand {
         static let configuration = CommandConfiguration(
             commandName: "enable", abstract: "Let a person sign in again.")
 
@@ -154,7 +159,7 @@ struct UserCommand: AsyncParsableCommand {
     }
 
     /// Shows who there is.
-    struct List: AsyncParsableCommand {
+    struct List: FolderCommand {
         static let configuration = CommandConfiguration(commandName: "list", abstract: "Show the people there are.")
 
         @Argument(help: "The center's folder.")

@@ -16,6 +16,16 @@ enum PeopleCommand {
         return person
     }
 
+    /// Whether a name may have it: letters, marks, digits, signs and symbols (CreateUser's pattern has these and no more).
+    static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
+            .spaceSeparator:
+            false
+        default: true
+        }
+    }
+
     static func setEnabled(_ isEnabled: Bool, _ name: String, _ folder: String) async throws {
         let now = WallClock.system()
         let maintenance = Maintenance(folder: try Folder(folder), entropy: .system, now: now)
@@ -43,8 +53,14 @@ enum PeopleCommand {
             let state =
                 !user.isEnabled ? "disabled" : hasPassword ? "active" : isInvited ? "invited" : "not invited"
             return [
-                user.userName, state, "\(devices) devices", "\(sessions) sessions", user.email ?? "-", user.id,
+                shown(user.userName), state, "\(devices) devices", "\(sessions) sessions",
+                user.email.map(shown) ?? "-", user.id,
             ].joined(separator: "\t")
         }
+    }
+
+    /// Text on one line and in one column: addresses may have tabs and line ends in them.
+    private static func shown(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { isVisible($0) ? $0 : " " }))
     }
 }

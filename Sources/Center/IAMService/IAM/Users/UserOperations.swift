@@ -90,6 +90,9 @@ extension IAMOperations {
         } run: { input, scope, writer in
             let user = try scope.user(input.userName)
             try scope.requireBare(user)
+            // Nobody asks AWS to remove these: they are no part of IAM's model, and good for nothing without the user.
+            try writer.endSignIns(of: .iamUser(user.id), in: user.accountID, at: scope.call.now)
+            try writer.forgetSignIn(of: .iamUser(user.id), in: user.accountID)
             try writer.deleteUser(id: user.id, in: user.accountID)
             return EmptyStructure()
         }

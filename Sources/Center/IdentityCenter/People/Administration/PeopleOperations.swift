@@ -33,11 +33,11 @@ public struct PeopleOperations: RecordOperations {
     }
 
     public var resetPassword: AnyGateOperation {
-        linking(SSODirectory.resetPassword) { (try $0.resetPassword($1), .passwordReset) }
+        linking(SSODirectory.resetPassword) { try $0.resetPassword($1) }
     }
 
     public var resetMFA: AnyGateOperation {
-        linking(SSODirectory.resetMFA) { (try $0.resetMFA($1), .mfaReset) }
+        linking(SSODirectory.resetMFA) { try $0.resetMFA($1) }
     }
 
     public var disableUser: AnyGateOperation {

@@ -32,21 +32,23 @@ public struct PersonAdministration {
         return token
     }
 
-    /// Takes the password away, ends all access, and makes a link to choose another. Devices stay.
-    public func resetPassword(_ person: Person) throws -> Secret {
+    /// Takes the password away, ends all access, and makes a link to choose another. Devices stay. Gives its token, and
+    /// what it is for: one who had no password is invited.
+    public func resetPassword(_ person: Person) throws -> (token: Secret, purpose: InvitationRecord.Purpose) {
         let purpose = try hasPassword(person) ? InvitationRecord.Purpose.passwordReset : .invitation
         if case .identityStoreUser(let id) = person.subject, purpose == .passwordReset {
             try writer.deleteSignInPassword(ofUser: id, in: person.accountID)
         }
         try endAccess(person)
-        return try invite(person, purpose)
+        return (try invite(person, purpose), purpose)
     }
 
     /// Takes all devices and recovery codes away, ends all access, and makes a link to register another device, which
-    /// asks for the password.
-    public func resetMFA(_ person: Person) throws -> Secret {
+    /// asks for the password. Gives its token, and what it is for: one who has no password is invited.
+    public func resetMFA(_ person: Person) throws -> (token: Secret, purpose: InvitationRecord.Purpose) {
         try removeDevices(person)
-        return try invite(person, try hasPassword(person) ? .mfaReset : .invitation)
+        let purpose = try hasPassword(person) ? InvitationRecord.Purpose.mfaReset : .invitation
+        return (try invite(person, purpose), purpose)
     }
 
     /// Takes all devices and recovery codes away and ends all access: the next sign-in goes as the settings have it for
@@ -64,17 +66,12 @@ public struct PersonAdministration {
         try endAccess(person)
     }
 
-    /// Says whether the person may sign in. One who no longer may loses all access at once, and an open link with it.
+    /// Says whether the person may sign in. One who no longer may loses all access at once.
     public func setEnabled(_ isEnabled: Bool, _ person: Person) throws {
         guard case .identityStoreUser(let id) = person.subject, let instance = try writer.instances().first else {
             return
         }
         try writer.setEnabled(isEnabled, person: id, of: instance, at: now, by: actor)
-        guard !isEnabled else { return }
-        if let invitation = try writer.invitation(of: person.subject, in: person.accountID) {
-            _ = try writer.consumeInvitation(tokenHash: invitation.tokenHash)
-        }
-        try writer.deleteTrustedBrowsers(of: person.subject, in: person.accountID)
     }
 
     private func endAccess(_ person: Person) throws {
