@@ -16,7 +16,7 @@ enum PeopleCommand {
         return person
     }
 
-    /// Whether a name may have it: letters, marks, digits, signs and symbols (CreateUser's pattern has these and no more).
+    /// Whether a name may have it: letters, marks, digits, punctuation and symbols, as in CreateUser's pattern.
     static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
