@@ -31,7 +31,8 @@ def loopback():
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self):
-            came.append(self.path)
+            if self.path != "/favicon.ico":
+                came.append(self.path)
             self.send_response(200)
             self.end_headers()
             self.wfile.write(b"<h1>Back in the program</h1>")
@@ -221,3 +222,69 @@ def test_aws_login_on_another_device_shows_a_code_to_copy(center, browser):
     assert browser.violations() == []
     told = base64.b64decode(browser.find("code.token").text).decode()
     assert told.startswith("state=s&code=")
+
+
+def aws_login(redirect: str) -> str:
+    return "/v1/authorize?" + urlencode({
+        "response_type": "code", "client_id": "arn:aws:signin:::devtools/same-device", "redirect_uri": redirect,
+        "state": "s", "code_challenge_method": "SHA-256", "scope": "openid", "code_challenge": challenge(),
+    })
+
+
+def test_an_iam_user_signs_in_with_a_security_key_beside_the_person_of_the_portal(center, browser, loopback):
+    redirect, came = loopback
+    person, _ = join(center, browser, "platform-passkey")
+    name, password = iam_user(center)
+    browser.open(aws_login(redirect))
+    assert browser.heading == "Sign in as an IAM user", "a person of the portal is no IAM user"
+    browser.fill(account=center.account, username=name, password=password).press("Sign in")
+    assert browser.heading == "Let this program in?"
+    browser.press("Add a security key to this user")
+    assert browser.heading == "Add a security key"
+    browser.plug_in("usb-key-without-pin")
+    browser.fill(name="Desk key").press_key_button("Touch")
+    assert browser.heading == "Let this program in?", browser.text
+    [device] = center.client("iam").list_mfa_devices(UserName=name)["MFADevices"]
+    assert f":u2f/user/{name}/" in device["SerialNumber"]
+    browser.photograph("iam-consent")
+    assert browser.violations() == []
+    browser.press("Yes, let it in")
+    assert "code" in parse_qs(urlsplit(came[-1]).query)
+
+    # Both are signed in, each where it belongs.
+    browser.open("/start/devices")
+    assert browser.heading == "Devices" and browser.find(".who span").text == person.name
+    assert "Desk key" not in browser.text
+    browser.open(aws_login(redirect))
+    assert browser.heading == "Let this program in?" and name in browser.text
+
+    # The next time the key is asked for.
+    [cookie] = [c["name"] for c in browser.driver.get_cookies() if c["name"].endswith("-iam")]
+    browser.driver.delete_cookie(cookie)
+    browser.open(aws_login(redirect))
+    browser.fill(account=center.account, username=name, password=password).press("Sign in")
+    assert browser.heading == "Confirm that it is you"
+    browser.photograph("iam-second-factor")
+    browser.press("Start over")
+    assert browser.heading == "Sign in as an IAM user"
+    browser.fill(account=center.account, username=name, password=password).press("Sign in")
+    browser.press_key_button("Use a security key")
+    assert browser.heading == "Let this program in?", browser.text
+    browser.press("Yes, let it in")
+    assert len(came) == 2
+    assert browser.open("/start").find(".who span").text == person.name
+
+
+def test_the_session_of_an_iam_user_is_none_of_the_portals(center, browser, loopback):
+    name, password = iam_user(center)
+    browser.open(aws_login(loopback[0]))
+    browser.fill(account=center.account, username=name, password=password).press("Sign in")
+    assert browser.heading == "Let this program in?"
+    assert browser.open("/start").heading == "Sign in"
+    held = {cookie["name"]: cookie["value"] for cookie in browser.driver.get_cookies()}
+    [iam] = [cookie for cookie in held if cookie.endswith("-iam")]
+    assert not [cookie for cookie in held if cookie.endswith("-session")]
+    # Nor is it good in the portal's place for what people of the portal let in.
+    browser.driver.add_cookie({"name": iam.removesuffix("-iam") + "-session", "value": held[iam]})
+    browser.open(f"/device?user_code={Waiting(center).device['userCode']}")
+    assert "Yes, let it in" not in browser.text

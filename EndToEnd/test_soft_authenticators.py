@@ -3,6 +3,7 @@
 import base64
 import json
 from html.parser import HTMLParser
+from urllib.parse import quote
 
 import pytest
 
@@ -161,7 +162,7 @@ def test_an_iam_users_key_is_listed_and_gives_mfa(center):
     iam.attach_user_policy(UserName=name, PolicyArn="arn:aws:iam::aws:policy/SignInLocalDevelopmentAccess")
     line, browser, key = CommandLine(center), Visitor(center), SoftAuthenticator(verifies_user=False)
     sign_in(browser, line.authorization_path(), center.account, name, password)
-    form = key_form(browser.open("/start/devices/add/key"))
+    form = key_form(browser.open(f"/start/devices/add/key?next={quote(line.authorization_path(), safe='')}"))
     answer(browser, form, key.create(form.options, browser.url), name="Soft key")
     [device] = iam.list_mfa_devices(UserName=name)["MFADevices"]
     serial = device["SerialNumber"]

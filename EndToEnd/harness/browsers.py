@@ -149,10 +149,10 @@ class Browser:
         for element in self.driver.find_elements(By.CSS_SELECTOR, "button, a, summary"):
             if element.is_displayed() and element.text.strip().startswith(text):
                 self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
+                # Asked before, because of the next page it cannot be asked.
+                is_summary = element.tag_name == "summary"
                 element.click()
-                if element_is_summary(element):
-                    return self
-                return self.wait_for_page_after(here)
+                return self if is_summary else self.wait_for_page_after(here)
         raise AssertionError(f"no button or link '{text}' at {self.path}:\n{self.text}")
 
     def press_key_button(self, text: str) -> "Browser":
@@ -162,11 +162,33 @@ class Browser:
         button.click()
         self.until(lambda: is_gone(here) or any(s.text for s in self.driver.find_elements(
             By.CSS_SELECTOR, "form[data-webauthn] [role=status]")))
-        return self
+        return self.until(self._is_complete)
+
+    def _is_complete(self) -> bool:
+        return self.driver.execute_script("return document.readyState") == "complete" and self.has("h1, [name]")
 
     def wait_for_page_after(self, former) -> "Browser":
         self.until(lambda: is_gone(former))
         return self.until(lambda: self.driver.execute_script("return document.readyState") == "complete")
+
+    def choose(self, **choices: str) -> "Browser":
+        """Ticks the radio buttons of these values."""
+        for name, value in choices.items():
+            self.find(f"main [name={name}][value='{value}']").click()
+        return self
+
+    def tick(self, name: str, on: bool = True) -> "Browser":
+        box = self.find(f"main [name={name}][type=checkbox]")
+        if box.is_selected() != on:
+            box.click()
+        return self
+
+    def comes_from(self, address: str) -> "Browser":
+        """As if a proxy had the connection from there."""
+        self.driver.execute_cdp_cmd("Network.enable", {})
+        headers = {"X-Forwarded-For": address} if address else {}
+        self.driver.execute_cdp_cmd("Network.setExtraHTTPHeaders", {"headers": headers})
+        return self
 
     def until(self, condition, seconds: float = 30) -> "Browser":
         def calm(_) -> bool:
@@ -267,13 +289,6 @@ class Browser:
     @property
     def focused(self):
         return self.driver.switch_to.active_element
-
-
-def element_is_summary(element) -> bool:
-    try:
-        return element.tag_name == "summary"
-    except StaleElementReferenceException:
-        return False
 
 
 def is_gone(element) -> bool:

@@ -114,8 +114,9 @@ class Center(Server):
         self.folder = folder
         if create:
             self.root, self.account = init_center(folder, account)
-        argv = [*(prefix or []), paths.twinlock_center(), "serve", str(folder), "--listen", "127.0.0.1:0"]
-        argv += options or []
+        argv = [*(prefix or []), paths.twinlock_center(), "serve", str(folder), *(options or [])]
+        if "--listen" not in argv:
+            argv += ["--listen", "127.0.0.1:0"]
         super().__init__(argv, os.environ.copy(), r"(https?://[^\s'\"]+)", folder.parent / f"{folder.name}.log")
         if create:
             self.admin = self._administrator()

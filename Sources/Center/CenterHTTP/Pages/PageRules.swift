@@ -53,13 +53,17 @@ public struct PageRules: Sendable {
 extension PageRules {
     /// Whose browser it is.
     func person(_ request: PageRequest) async throws -> SignedInPerson? {
-        guard request.cookies[.session] != nil, let session = try await signIn.signIn.session(request.visitor) else {
+        guard request.cookies[request.sessionCookie] != nil,
+            let session = try await signIn.signIn.session(request.visitor)
+        else {
             return nil
         }
-        var isAdministrator = false
-        if case .identityStoreUser(let id) = session.person.subject {
-            isAdministrator = try await !assignments.roles(ofUser: id, in: session.person.accountID).isEmpty
+        // Neither kind of session is good in the other's place.
+        guard case .identityStoreUser(let id) = session.person.subject else {
+            return request.sessionCookie == .iam ? SignedInPerson(session: session, isAdministrator: false) : nil
         }
+        guard request.sessionCookie == .session else { return nil }
+        let isAdministrator = try await !assignments.roles(ofUser: id, in: session.person.accountID).isEmpty
         return SignedInPerson(session: session, isAdministrator: isAdministrator)
     }
 

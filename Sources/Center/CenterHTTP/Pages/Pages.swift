@@ -100,7 +100,8 @@ struct Pages: PageResponder {
         let cookies = CookieJar(facts.headers, CookieNames(url: url))
         return PageRequest(
             facts: facts, parameters: [:], query: .empty, form: .empty, cookies: cookies,
-            browser: BrowserID(cookies, entropy: entropy), url: url)
+            browser: BrowserID(
+                cookies, session: facts.rawPath == "/v1/authorize" ? .iam : .session, entropy: entropy), url: url)
     }
 
     private func finished(_ answer: PageAnswer, _ request: PageRequest, _ person: SignedInPerson?) -> Answer {

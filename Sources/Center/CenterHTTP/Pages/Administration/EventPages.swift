@@ -52,10 +52,13 @@ struct EventPages: Sendable {
         let who = ["userName", "arn", "principalId", "type"].compactMap { identity?[$0]?.stringValue }.first ?? ""
         // Of an ARN what comes after the account: the log has it whole.
         let name = who.hasPrefix("arn:") ? String(who.split(separator: ":", maxSplits: 5).last ?? "") : who
+        // Of a role's session the name it was given, which says who it was, and then the role.
+        let session = name.hasPrefix("assumed-role/") ? name.split(separator: "/").map(String.init) : []
         let error = event["errorCode"]?.stringValue
         let time = event["eventTime"]?.stringValue ?? ""
         return Rows.row(
-            Rows.cell(Timestamp(iso8601: time).map(Texts.time) ?? time, isHead: true), Rows.cell(name),
+            Rows.cell(Timestamp(iso8601: time).map(Texts.time) ?? time, isHead: true),
+            session.count == 3 ? Rows.cell(session[2], detail: session[1]) : Rows.cell(name),
             Rows.cell(
                 event["eventName"]?.stringValue ?? "", detail: event["eventSource"]?.stringValue ?? ""),
             Rows.cell(event["sourceIPAddress"]?.stringValue ?? ""),

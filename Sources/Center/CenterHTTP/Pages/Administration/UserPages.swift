@@ -116,10 +116,7 @@ struct UserPages: Sendable {
             facts += [
                 Rows.fact(
                     "Password", signIn.flag("HasPassword") ? "set" : signIn.flag("IsInvited") ? "invited" : "none"),
-                Rows.fact(
-                    "Devices",
-                    "\(Texts.count(Int(signIn.integer("AuthenticatorApps") ?? 0), "authenticator app")), "
-                        + Texts.count(Int(signIn.integer("Passkeys") ?? 0), "key or passkey").replacingKeys),
+                Rows.fact("Devices", Self.devices(signIn)),
                 Rows.fact("Recovery codes left", String(signIn.integer("RecoveryCodes") ?? 0)),
                 Rows.fact("Sessions", String(signIn.integer("Sessions") ?? 0)),
             ]
@@ -151,6 +148,15 @@ struct UserPages: Sendable {
             facts: facts, blocks: [access, try await groups(work, id), state, removal(at("delete"))], link: link,
             work.request
         ).showing(mistakes)
+    }
+
+    private static func devices(_ signIn: WireFields) -> String {
+        let (apps, keys) = (Int(signIn.integer("AuthenticatorApps") ?? 0), Int(signIn.integer("Passkeys") ?? 0))
+        let told = [
+            apps == 0 ? nil : Texts.count(apps, "authenticator app"),
+            keys == 0 ? nil : keys == 1 ? "1 key or passkey" : "\(keys) keys or passkeys",
+        ]
+        return apps + keys == 0 ? "none" : told.compactMap { $0 }.joined(separator: ", ")
     }
 
     private func described(_ work: AdminWork, _ id: String) async throws -> WireFields {
@@ -229,12 +235,5 @@ struct UserPages: Sendable {
         } catch let error as ServiceError {
             return .page(try await page(Mistakes(error.message)))
         }
-    }
-}
-
-extension String {
-    /// The plural of what has two names.
-    fileprivate var replacingKeys: String {
-        hasSuffix("key or passkeys") ? String(dropLast("key or passkeys".count)) + "keys or passkeys" : self
     }
 }

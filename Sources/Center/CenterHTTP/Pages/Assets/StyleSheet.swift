@@ -46,6 +46,7 @@ enum StyleSheet {
         input,select,textarea{font:inherit;color:inherit}
         .field>input,select,textarea{width:100%;min-height:2.75rem;padding:.5rem .75rem;background:var(--card);
         border:1px solid var(--edge);border-radius:8px}
+        .field>input,.field>select{max-width:34rem}.row .field>input{max-width:none}
         textarea{min-height:6rem;resize:vertical}
         .code-area{font:.88rem/1.5 ui-monospace,Menlo,Consolas,monospace;min-height:14rem}
         .digits{font-variant-numeric:tabular-nums;letter-spacing:.28em;font-size:1.3rem!important}
@@ -86,11 +87,11 @@ enum StyleSheet {
         .list>li{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;padding:.75rem 0;
         border-top:1px solid var(--line)}
         .list>li:first-child{border-top:0}
-        .list .grow{flex:1 1 14rem;min-width:0}
+        .list .grow{flex:1 1 14rem;min-width:0}.list h2{margin:0 0 .15rem}.list p{margin:0}
         details.card{padding:0}
         summary{padding:.95rem 1.25rem;cursor:pointer;border-radius:12px}
         summary:hover{background:var(--tint)}
-        .sheet summary{padding:.4rem 0}
+        .sheet details{margin:.8rem 0}.sheet summary{padding:.4rem 0}
         summary h2{display:inline;font-size:1.05rem}
         summary .soft{font-size:.93rem;margin-left:.5rem}
         details>.list{padding:0 1.25rem .5rem}
@@ -117,15 +118,21 @@ enum StyleSheet {
         table{border-collapse:collapse;width:100%;margin:0;font-size:.95rem}
         th,td{text-align:left;vertical-align:top;padding:.6rem .9rem;border-top:1px solid var(--line)}
         thead th{border-top:0;color:var(--soft);font-weight:600;white-space:nowrap}
-        tbody th{font-weight:600;min-width:11rem}td{overflow-wrap:anywhere;min-width:6rem}
-        .card>.list{margin:-.75rem 0}
+        tbody th{font-weight:600;min-width:13.5rem}td{overflow-wrap:anywhere;min-width:7rem}
+        .card>.list:only-child{margin:-.75rem 0}.card>h2+.list{margin:-.5rem 0 0}
+        .list+form:not(.actions){border-top:1px solid var(--line);padding-top:1.1rem}
+        .after,form+.hint{margin:1.2rem 0 0}
         caption{text-align:left;font-weight:600;padding:.8rem .9rem;caption-side:top}
         .row{display:flex;flex-wrap:wrap;gap:0 1rem;align-items:end}
         .row .field{flex:1 1 11rem}.row>button{margin-bottom:1.15rem}
-        .head{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.4rem 1rem;align-items:start}
+        .head{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.4rem 1rem;align-items:center;
+        margin:0 0 1rem}
+        .head h1{margin:0}
         .tabs{margin:0 0 1.6rem;border-bottom:1px solid var(--line);padding-bottom:.6rem}
         @media(max-width:34rem){main{padding-top:1.3rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.6rem}
-        .sheet{padding:1.2rem}.who{margin-left:0;width:100%;justify-content:space-between}}
+        .sheet{padding:1.2rem}.codes{columns:1}nav a{padding:.4rem .5rem}
+        .scroll thead{position:absolute;left:-99rem}.scroll :is(table,tbody,tr,th,td){display:block;border:0;padding:0}
+        .scroll tr{padding:.7rem .9rem}.scroll tr+tr{border-top:1px solid var(--line)}.scroll td:empty{display:none}.who{margin-left:0;width:100%;justify-content:space-between}}
         @media(prefers-reduced-motion:no-preference){button,a,summary{transition:background-color .12s,filter .12s}}
         @media(forced-colors:active){button,.button{border:2px solid ButtonText}}
 

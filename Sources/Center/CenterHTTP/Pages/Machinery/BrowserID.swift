@@ -10,7 +10,8 @@ struct BrowserID: Sendable {
     let isNew: Bool
     private let session: String
 
-    init(_ cookies: CookieJar, entropy: Entropy) {
+    /// `kind` is where the session is that forms are bound to.
+    init(_ cookies: CookieJar, session kind: CookieKind = .session, entropy: Entropy) {
         if let known = cookies[.browser], known.utf8.count == 43 {
             value = known
             isNew = false
@@ -18,7 +19,7 @@ struct BrowserID: Sendable {
             value = Base64.encodeURL(entropy.bytes(32))
             isNew = true
         }
-        session = cookies[.session] ?? ""
+        session = cookies[kind] ?? ""
     }
 
     /// The code of every form that this browser gets, as long as it is signed in as now.

@@ -7,6 +7,8 @@ enum CookieKind: String, Sendable, CaseIterable {
     case browser
     /// The sign-in session's token.
     case session
+    /// The same of an IAM user or root, who let a command line in: a browser's owner may be both at once.
+    case iam
     /// A sign-in on its way: what was proven so far.
     case flow
     /// The browser is known to its owner, and may be trusted with less.
@@ -17,7 +19,7 @@ enum CookieKind: String, Sendable, CaseIterable {
     /// A link from a mail or a terminal must find the session, so that not all can be `Strict`.
     var sameSite: String {
         switch self {
-        case .browser, .session, .trust, .known: "Lax"
+        case .browser, .session, .iam, .trust, .known: "Lax"
         case .flow: "Strict"
         }
     }

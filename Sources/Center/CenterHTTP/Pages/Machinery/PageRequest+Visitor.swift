@@ -1,3 +1,4 @@
+import CenterGate
 import IdentityCenter
 import Primitives
 
@@ -6,8 +7,15 @@ extension PageRequest {
     var visitor: Visitor {
         let secret = { (kind: CookieKind) in cookies[kind].map { Secret(utf8: $0) } }
         return Visitor(
-            facts: facts, ticket: secret(.flow), session: secret(.session), knownBrowser: secret(.known),
+            facts: facts, ticket: secret(.flow), session: secret(sessionCookie), knownBrowser: secret(.known),
             trustedBrowser: secret(.trust))
+    }
+
+    /// Where the session is that the page is about: on the way to letting `aws login` in, that of an IAM user.
+    var sessionCookie: CookieKind {
+        let isForIAM =
+            ["/v1/authorize", "/start/sign-in/iam"].contains(facts.rawPath) || next?.leadsToCommandLine == true
+        return isForIAM ? .iam : .session
     }
 
     /// Where to go when all is done, among our own pages.
@@ -31,10 +39,10 @@ extension Visitor {
 
 extension PageAnswer {
     /// The answer with what the browser is to hold.
-    func keeping(_ keepsakes: Keepsakes, at now: Timestamp) -> PageAnswer {
+    func keeping(_ keepsakes: Keepsakes, for request: PageRequest) -> PageAnswer {
         var answer = self
         let changes: [(CookieKind, Keepsakes.Change)] = [
-            (.flow, keepsakes.ticket), (.session, keepsakes.session), (.known, keepsakes.knownBrowser),
+            (.flow, keepsakes.ticket), (request.sessionCookie, keepsakes.session), (.known, keepsakes.knownBrowser),
             (.trust, keepsakes.trustedBrowser),
         ]
         for (kind, change) in changes {
@@ -42,7 +50,7 @@ extension PageAnswer {
             case .keep: break
             case .forget: answer = answer.removing(kind)
             case .set(let token, let end):
-                answer = answer.setting(kind, token.revealed(), seconds: max(1, end.seconds(since: now)))
+                answer = answer.setting(kind, token.revealed(), seconds: max(1, end.seconds(since: request.now)))
             }
         }
         return answer

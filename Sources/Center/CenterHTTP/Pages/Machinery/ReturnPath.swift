@@ -34,7 +34,18 @@ struct ReturnPath: Sendable, Equatable, CustomStringConvertible {
 
     /// The sign-in page, which goes on here.
     var afterSignIn: ReturnPath {
-        self == .portal ? .signIn : ReturnPath("/start/sign-in", query: [("next", description)])
+        if leadsToCommandLine { return ReturnPath("/start/sign-in/iam", query: [("next", description)]) }
+        return self == .portal ? .signIn : ReturnPath("/start/sign-in", query: [("next", description)])
+    }
+
+    /// Whether it is, or goes on to, the consent for `aws login`: IAM users sign in there, not people of the portal.
+    var leadsToCommandLine: Bool {
+        let parts = description.split(separator: "?", maxSplits: 1)
+        if parts.first == "/v1/authorize" { return true }
+        guard parts.count == 2, let query = FormFields(encoded: parts[1].utf8),
+            let next = ReturnPath(next: query["next"])
+        else { return false }
+        return next.leadsToCommandLine
     }
 
     /// What may stand in a path or a query: no backslash, no space, no control, nothing beyond ASCII.

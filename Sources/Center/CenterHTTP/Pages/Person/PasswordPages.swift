@@ -39,6 +39,6 @@ struct PasswordPages: Sendable {
             return .page(page(request, person, mistakes))
         }
         return PageAnswer.go(ReturnPath("/start/me", query: [("done", "passwordChanged")]))
-            .keeping(answer.keepsakes, at: request.now)
+            .keeping(answer.keepsakes, for: request)
     }
 }

@@ -45,6 +45,7 @@ struct AuthorizePages: Sendable {
                 "userName": .text(person.userName), "clientName": .text(consent.clientName),
                 "gets": "Credentials of every role assigned to you", "redirectOrigin": .text(consent.redirectOrigin),
                 "action": "/authorize", "carried": Rows.carried([("query", request.facts.rawQuery)]),
+                "addKey": .none,
             ])
         page.formTarget = consent.redirectOrigin
         return page

@@ -38,7 +38,7 @@ struct LoginPages: Sendable {
         case .signIn:
             let here = ReturnPath(next: "/v1/authorize?\(query)") ?? .portal
             return .go(ReturnPath("/start/sign-in/iam", query: [("next", here.description)]))
-        case .ask(let consent): return .page(page(consent, query))
+        case .ask(let consent): return .page(page(consent, request, query))
         case .redirect(let url): return .leave(url)
         case .showCode(let code): return .page(Page(.confirmation, title: "Your code", ["code": .text(code)]))
         case .refused(.denied): return .page(Said.page("The program stays out", LoginRefusal.denied.description))
@@ -46,7 +46,14 @@ struct LoginPages: Sendable {
         }
     }
 
-    private func page(_ consent: LoginConsent, _ query: String) -> Page {
+    /// IAM users have no portal: this is where they register a security key.
+    private func addKey(_ query: String, _ url: PublicURL) -> PageValue {
+        guard WebAuthnPlace.explanation(url) == nil else { return .none }
+        let here = "/v1/authorize?\(query)"
+        return .text(ReturnPath("/start/devices/add", "key", query: [("next", here)]).description)
+    }
+
+    private func page(_ consent: LoginConsent, _ request: PageRequest, _ query: String) -> Page {
         let user = "\(consent.userName) in account \(consent.accountID)"
         let target = consent.redirectOrigin ?? "a code on this page, for you to copy"
         var page = Page(
@@ -57,6 +64,7 @@ struct LoginPages: Sendable {
                     consent.client == .sameDevice ? "aws login, on this computer" : "aws login, on another computer"),
                 "gets": "Credentials of this user, renewed for up to twelve hours", "redirectOrigin": .text(target),
                 "action": "/v1/authorize", "carried": Rows.carried([("query", query)]),
+                "addKey": addKey(query, request.url),
             ])
         page.formTarget = consent.redirectOrigin
         return page

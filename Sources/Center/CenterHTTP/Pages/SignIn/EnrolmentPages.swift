@@ -62,7 +62,7 @@ struct EnrolmentPages: Sendable {
     private func startApp(_ request: PageRequest, _ mistakes: Mistakes) async throws -> PageAnswer {
         let answer = try await profile.startAuthenticatorApp(request.visitor)
         guard case .authenticatorApp(let enrolment) = answer.step else { return away(answer, request, "app") }
-        return .page(appPage(enrolment.uri.revealed(), request, mistakes)).keeping(answer.keepsakes, at: request.now)
+        return .page(appPage(enrolment.uri.revealed(), request, mistakes)).keeping(answer.keepsakes, for: request)
     }
 
     private func appPage(_ uri: String, _ request: PageRequest, _ mistakes: Mistakes) -> Page {
@@ -122,7 +122,7 @@ struct EnrolmentPages: Sendable {
                     options: Self.asking(options, for: kind).text, button: kind.button,
                     fields: [SignInFields.deviceName(kind.name), request.carriedNext].answering(request.form, mistakes)),
             ])
-        return .page(page.showing(mistakes)).keeping(answer.keepsakes, at: request.now)
+        return .page(page.showing(mistakes)).keeping(answer.keepsakes, for: request)
     }
 
     private func finishKey(_ request: PageRequest) async throws -> PageAnswer {

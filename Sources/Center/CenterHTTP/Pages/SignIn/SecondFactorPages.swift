@@ -32,7 +32,7 @@ struct SecondFactorPages: Sendable {
         }
         guard case .refused(let refusal) = answer.step else { return SignInCourse.go(on: answer, request) }
         return try await page(request, FactorFlags(text: form["offer"]), mistakes(refusal, form["method"]))
-            .keeping(answer.keepsakes, at: request.now)
+            .keeping(answer.keepsakes, for: request)
     }
 
     private func mistakes(_ refusal: SignInRefusal, _ method: String) -> Mistakes {
@@ -71,9 +71,9 @@ struct SecondFactorPages: Sendable {
             flags.recovery ? "recovery" : nil, [SignInFields.recoveryCode] + carried, request, mistakes, isPlain: true)
         data["hasBoth"] = .flag(flags.key && flags.app)
         data["lead"] = .text(lead(flags))
-        data["cancel"] = true
+        data["cancel"] = .part(["next": .text(request.next?.description ?? "")])
         let page = Page(.secondFactor, title: "Confirm that it is you", data).showing(mistakes)
-        return PageAnswer.page(page).keeping(keepsakes, at: request.now)
+        return PageAnswer.page(page).keeping(keepsakes, for: request)
     }
 
     private func form(

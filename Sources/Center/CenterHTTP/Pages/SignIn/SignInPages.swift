@@ -11,13 +11,18 @@ struct SignInPages: Sendable {
             .openGet("/start/sign-in") { try await show($0) }, .openPost("/start/sign-in") { try await password($0) },
             .openPost("/start/sign-in/passkey") { try await passkey($0) },
             .openPost("/start/sign-out") { request in
-                PageAnswer.go(.signIn).keeping(try await signIn.signOut(request.visitor), at: request.now)
+                // An IAM user's is started over for a command line that waits.
+                let next = request.next.flatMap { $0.leadsToCommandLine ? $0.afterSignIn : nil }
+                return PageAnswer.go(next ?? .signIn).keeping(try await signIn.signOut(request.visitor), for: request)
             },
         ]
     }
 
     private func show(_ request: PageRequest) async throws -> PageAnswer {
-        if try await signIn.session(request.visitor) != nil { return .go(request.next ?? .portal) }
+        // An IAM user's session is none here: going on would lead back to this page.
+        if case .identityStoreUser = try await signIn.session(request.visitor)?.person.subject {
+            return .go(request.next ?? .portal)
+        }
         return try await page(request, Mistakes())
     }
 
@@ -38,7 +43,7 @@ struct SignInPages: Sendable {
         ]
         data["fields"] = fields.answering(request.form, mistakes).data
         let page = Page(.signIn, title: "Sign in", data).showing(mistakes)
-        return PageAnswer.page(page).keeping(offered.keepsakes, at: request.now)
+        return PageAnswer.page(page).keeping(offered.keepsakes, for: request)
     }
 
     private func purpose(_ next: ReturnPath?) -> String? {
@@ -80,7 +85,7 @@ enum SignInCourse {
     static func go(
         on answer: SignInAnswer, _ request: PageRequest, otherwise: ReturnPath = .portal
     ) -> PageAnswer {
-        self.answer(answer.step, request.next ?? otherwise).keeping(answer.keepsakes, at: request.now)
+        self.answer(answer.step, request.next ?? otherwise).keeping(answer.keepsakes, for: request)
     }
 
     private static func answer(_ step: SignInStep, _ next: ReturnPath) -> PageAnswer {

@@ -31,10 +31,10 @@ enum CommonTemplates {
         {{/person}}
         </header>
         <main id="main" tabindex="-1">
-        {{#notice}}<p class="good" role="status">{{notice}}</p>{{/notice}}
         {{#sections}}<nav class="tabs" aria-label="{{label}}"><ul>
         {{#links}}<li><a href="{{href}}"{{#isHere}} aria-current="page"{{/isHere}}>{{text}}</a></li>
         {{/links}}</ul></nav>{{/sections}}
+        {{#notice}}<p class="good" role="status">{{notice}}</p>{{/notice}}
         {{$main}}{{/main}}
         </main>
         <footer>{{#where}}This page is at <strong>{{where}}</strong>. Type your password nowhere else.{{/where}}</footer>
@@ -59,7 +59,7 @@ enum CommonTemplates {
         """
 
     private static let cell = """
-        {{#isHead}}<th scope="row">{{/isHead}}{{^isHead}}<td>{{/isHead}}\
+        {{#isHead}}<th scope="row" role="rowheader">{{/isHead}}{{^isHead}}<td role="cell">{{/isHead}}\
         {{#href}}<a href="{{href}}">{{text}}</a>{{/href}}{{^href}}{{#badge}}<span class="badge {{badge}}">{{/badge}}\
         {{text}}{{#badge}}</span>{{/badge}}{{/href}}{{#detail}}<br><span class="soft">{{detail}}</span>{{/detail}}\
         {{#isHead}}</th>{{/isHead}}{{^isHead}}</td>{{/isHead}}
@@ -129,7 +129,8 @@ enum CommonTemplates {
         {{/main}}{{/page}}
         """
 
-    /// A table, with a form to search it and a link to add to it.
+    /// A table, with a form to search it and a link to add to it. The roles are those that its elements have: phones show
+    /// it as blocks, which would take them away.
     static let table = """
         {{<page}}{{$main}}
         {{>errors}}
@@ -138,9 +139,9 @@ enum CommonTemplates {
         {{/paragraphs}}
         {{#search}}<form method="get" action="{{action}}" role="search"><div class="row">{{>fields}}
         <button class="plain">{{button}}</button></div></form>{{/search}}
-        {{#hasRows}}<div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table><thead><tr>
-        {{#columns}}<th scope="col">{{text}}</th>{{/columns}}</tr></thead><tbody>
-        {{#rows}}<tr>{{#cells}}{{>cell}}{{/cells}}</tr>
+        {{#hasRows}}<div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table role="table"><thead role="rowgroup">\
+        <tr role="row">{{#columns}}<th scope="col" role="columnheader">{{text}}</th>{{/columns}}</tr></thead>
+        <tbody role="rowgroup">{{#rows}}<tr role="row">{{#cells}}{{>cell}}{{/cells}}</tr>
         {{/rows}}</tbody></table></div>{{/hasRows}}
         {{^hasRows}}<p class="card soft">{{empty}}</p>{{/hasRows}}
         {{#more}}<p><a href="{{more}}">More</a></p>{{/more}}

@@ -48,6 +48,8 @@ enum ConsentTemplates {
         <input type="hidden" name="{{field}}" value="{{value}}">{{/carried}}
         <div class="actions"><button name="answer" value="allow">Yes, let it in</button>
         <button name="answer" value="deny" class="danger">No, this was not me</button></div></form>
+        {{#addKey}}<p class="hint after"><a href="{{addKey}}">Add a security key to this user</a> first, if it has none.</p>\
+        {{/addKey}}
         </div>
         {{/main}}{{/page}}
         """

@@ -30,7 +30,7 @@ enum SignInTemplates {
         <form method="post" action="{{action}}">{{>token}}{{>fields}}
         <button class="wide plain">Use a recovery code</button></form></details>{{/recovery}}
         {{#cancel}}<form method="post" action="/start/sign-out" class="actions">{{>token}}
-        <button class="plain small">Start over</button></form>{{/cancel}}
+        <input type="hidden" name="next" value="{{next}}"><button class="plain small">Start over</button></form>{{/cancel}}
         </div>
         {{/main}}{{/page}}
         """
