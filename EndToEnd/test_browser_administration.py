@@ -12,7 +12,9 @@ from harness.servers import Keys
 from harness.single_sign_on import Program
 from harness.visitors import make_member
 
-POLICY = '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:ListAllMyBuckets", "Resource": "*"}]}'
+POLICY = (
+    '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:ListAllMyBuckets", "Resource": "*"}]}'
+)
 
 
 def shown_keys(text: str) -> Keys:
