@@ -3,7 +3,6 @@
 import json
 import subprocess
 import sys
-import time
 from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import parse_qs, urlsplit
 
@@ -140,15 +139,16 @@ def test_a_replayed_refresh_token_gives_the_same_successor_within_a_minute(cente
     assert program.refresh(second["refreshToken"])["accessToken"]
 
 
-
-def test_a_refresh_token_replayed_later_ends_the_family(center, member):
+def test_a_refresh_token_that_many_others_followed_ends_the_family(center, member):
     program = Program(center)
     first = program.log_in(member.browser)
-    second = program.refresh(first["refreshToken"])
-    time.sleep(61)
+    last = first
+    # Of the last sixteen each gives its successor again for a minute.
+    for _ in range(17):
+        last = program.refresh(last["refreshToken"])
     assert refused(program.refresh, first["refreshToken"]) == "InvalidGrantException"
-    assert refused(program.refresh, second["refreshToken"]) == "InvalidGrantException"
-    assert refused(lambda: program.portal.list_accounts(accessToken=second["accessToken"])) == "UnauthorizedException"
+    assert refused(program.refresh, last["refreshToken"]) == "InvalidGrantException"
+    assert refused(lambda: program.portal.list_accounts(accessToken=last["accessToken"])) == "UnauthorizedException"
 
 
 REFRESHER = """
