@@ -28,6 +28,22 @@ public enum ByteScan {
         return true
     }
 
+    /// Whether all bytes are ASCII.
+    public static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var found: UInt64 = 0
+        var index = 0
+        while index + 8 <= raw.count {
+            found |= raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            index += 8
+        }
+        while index < raw.count {
+            found |= UInt64(raw[index])
+            index += 1
+        }
+        return found & highs == 0
+    }
+
     /// Has a high bit set where `byte` is one of the eight; may have others above it then.
     private static func holds(_ word: UInt64, _ byte: UInt8) -> UInt64 {
         let rest = word ^ (ones &* UInt64(byte))
@@ -71,6 +87,16 @@ extension [UInt8] {
 }
 
 extension String {
+    /// The text of `bytes`; nil where they are not UTF-8.
+    public init?(utf8 bytes: ArraySlice<UInt8>) {
+        // Most are ASCII, which needs no second look.
+        let text = bytes.withUnsafeBufferPointer { bytes -> String? in
+            ByteScan.isASCII(bytes) ? String(decoding: bytes, as: UTF8.self) : nil
+        }
+        guard let text = text ?? String(validating: bytes, as: UTF8.self) else { return nil }
+        self = text
+    }
+
     /// The parts between bytes `separator`, empty ones too.
     public func parts(separatedBy separator: UInt8) -> [String] {
         var text = self

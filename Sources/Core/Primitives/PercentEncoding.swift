@@ -52,7 +52,7 @@ public enum PercentEncoding {
 
     /// The text behind `text`; nil where it is not well encoded or not UTF-8.
     public static func decodeText(_ text: some StringProtocol, plusIsSpace: Bool = false) -> String? {
-        decode(text, plusIsSpace: plusIsSpace).flatMap { String(validating: $0, as: UTF8.self) }
+        decode(text, plusIsSpace: plusIsSpace).flatMap { String(utf8: $0[...]) }
     }
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {

@@ -31,7 +31,7 @@ extension AuditEvent {
     }
 
     /// What a caller chose, cut where that is long: nothing is cut of what takes less than `AuditCut.text` bytes.
-    private static func write(_ name: String, _ value: JSON?, to line: inout JSONLine) {
+    private static func write(_ name: StaticString, _ value: JSON?, to line: inout JSONLine) {
         line.name(name)
         let start = line.count
         line.value(value ?? .null)
@@ -71,7 +71,9 @@ extension AuditEvent {
         for statement in deciding.prefix(statementLimit) { line.string(statement.summary) }
         if deciding.count > statementLimit { line.string("… \(deciding.count - statementLimit) more") }
         line.endArray()
-        if case .implicitlyDenied(let missing) = judgement.decision.outcome {
+        if judgement.decision.verdict == .implicitDeny,
+            case .implicitlyDenied(let missing) = judgement.decision.outcome
+        {
             line.member("missing", value: .array(missing.map { .string($0.rawValue) }))
         }
         line.endObject()

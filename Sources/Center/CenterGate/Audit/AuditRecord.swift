@@ -15,7 +15,7 @@ struct AuditRecord: Sendable {
         at = event.facts.receivedAt
         opening = Self.opening { line in
             event.write(eventID: id, to: &line)
-            line.name(AuditChain.member)
+            line.name("twinlock")
             line.beginObject()
             event.writeDecision(to: &line)
         }
@@ -46,10 +46,10 @@ struct AuditRecord: Sendable {
 
     private static func opening(_ members: [JSON.Member], _ own: [JSON.Member]) -> [UInt8] {
         opening { line in
-            for member in members { line.member(member.name, value: member.value) }
-            line.name(AuditChain.member)
+            for member in members { line.member(member) }
+            line.name("twinlock")
             line.beginObject()
-            for member in own { line.member(member.name, value: member.value) }
+            for member in own { line.member(member) }
         }
     }
 

@@ -24,17 +24,18 @@ enum ContextBuilder {
 
     static func context(of call: Call) -> RequestContext {
         var context = RequestContext()
-        context[Key.currentTime] = [call.now.iso8601]
-        context[Key.epochTime] = [String(call.now.seconds)]
-        context[Key.secureTransport] = [call.facts.isSecure ? "true" : "false"]
-        context[Key.sourceIP] = [call.facts.sourceIP]
-        context[Key.requestedRegion] = [call.region]
-        context[Key.viaAWSService] = ["false"]
-        context[Key.principalIsAWSService] = ["false"]
-        context[Key.principalARN] = [call.caller.principalARN]
-        context[Key.principalAccount] = [call.accountID]
-        context[Key.userID] = [call.caller.userID]
-        if !call.facts.userAgent.isEmpty { context[Key.userAgent] = [call.facts.userAgent] }
+        context.reserve(24)
+        context.set(Key.currentTime, call.now.iso8601)
+        context.set(Key.epochTime, String(call.now.seconds))
+        context.set(Key.secureTransport, call.facts.isSecure ? "true" : "false")
+        context.set(Key.sourceIP, call.facts.sourceIP)
+        context.set(Key.requestedRegion, call.region)
+        context.set(Key.viaAWSService, "false")
+        context.set(Key.principalIsAWSService, "false")
+        context.set(Key.principalARN, call.caller.principalARN)
+        context.set(Key.principalAccount, call.accountID)
+        context.set(Key.userID, call.caller.userID)
+        if !call.facts.userAgent.isEmpty { context.set(Key.userAgent, call.facts.userAgent) }
         if let referer = call.facts.headers["referer"] { context["aws:Referer"] = [referer] }
         addPrincipal(call.caller, to: &context)
         addSession(call, to: &context)
@@ -43,17 +44,17 @@ enum ContextBuilder {
 
     private static func addPrincipal(_ caller: Caller, to context: inout RequestContext) {
         switch caller.kind {
-        case .nobody, .identityCenterUser: context[Key.principalType] = ["Anonymous"]
-        case .root: context[Key.principalType] = ["Account"]
+        case .nobody, .identityCenterUser: context.set(Key.principalType, "Anonymous")
+        case .root: context.set(Key.principalType, "Account")
         case .user(let user):
-            context[Key.principalType] = ["User"]
-            context[Key.userName] = [user.name]
+            context.set(Key.principalType, "User")
+            context.set(Key.userName, user.name)
             for tag in user.tags { context["aws:PrincipalTag/\(tag.key)"] = [tag.value] }
         case .roleSession(let role, _):
-            context[Key.principalType] = ["AssumedRole"]
+            context.set(Key.principalType, "AssumedRole")
             for tag in role.tags { context["aws:PrincipalTag/\(tag.key)"] = [tag.value] }
         case .federatedUser(let user, _):
-            context[Key.principalType] = ["FederatedUser"]
+            context.set(Key.principalType, "FederatedUser")
             for tag in user?.tags ?? [] { context["aws:PrincipalTag/\(tag.key)"] = [tag.value] }
         }
         // A session's tags stand in the place of its principal's. Keys are one regardless of case, as all keys of

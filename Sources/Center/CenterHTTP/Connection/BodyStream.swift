@@ -41,6 +41,8 @@ final class BodyStream: @unchecked Sendable {
                 return nil
             }
             received += buffer.readableBytes
+            // What ends the request needs not be waited for.
+            if received == announced { isFinished = true }
             return Array(buffer.readableBytesView)
         } catch {
             failure = error

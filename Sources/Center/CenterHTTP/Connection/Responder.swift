@@ -35,7 +35,7 @@ struct Responder: Sendable {
             }
         }
         if !answer.hasNoContent { head.headerFields[.contentLength] = answer.contentLength }
-        head.headerFields[.date] = clock().httpDate
+        head.headerFields.append(HTTPField(name: .date, value: clock().httpDate))
         if ends { head.headerFields[.connection] = "close" }
         try await writer.write(response: head, body: answer.responseBody(isHead: request.method == .head))
         if ends {

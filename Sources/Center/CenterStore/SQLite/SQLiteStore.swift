@@ -11,13 +11,15 @@ public final class SQLiteStore: Store {
     private let lock: Mutex<FileLock?>
     /// What the writing connection saw of other processes' commits.
     private let foreignVersion = Mutex<Int64?>(nil)
-    private let observers = Mutex<(generation: UInt64, all: [@Sendable (ChangeSet) -> Void])>((0, []))
+    private let observers = ChangeObservers()
+    private let groups: WriteGroups
 
     init(_ database: any DatabaseWriter, sealer: Sealer, path: String, lock: FileLock?) {
         self.database = database
         self.columns = SealedColumns(sealer: sealer)
         self.path = path
         self.lock = Mutex(lock)
+        groups = WriteGroups { [observers] in observers.announce($0) }
     }
 
     /// An empty store that lives in memory and is gone with the last reference: for tests and rehearsals.
@@ -28,10 +30,10 @@ public final class SQLiteStore: Store {
         return SQLiteStore(queue, sealer: sealer, path: "memory", lock: nil)
     }
 
-    public var generation: UInt64 { observers.withLock { $0.generation } }
+    public var generation: UInt64 { observers.generation }
 
     public func observeChanges(_ observer: @escaping @Sendable (ChangeSet) -> Void) {
-        observers.withLock { $0.all.append(observer) }
+        observers.add(observer)
     }
 
     public func read<T: Sendable>(_ body: @escaping @Sendable (any StoreReader) throws -> T) async throws -> T {
@@ -46,17 +48,17 @@ public final class SQLiteStore: Store {
 
     public func write<T: Sendable>(_ body: @escaping @Sendable (any StoreWriter) throws -> T) async throws -> T {
         do {
-            return try await database.writeWithoutTransaction { [self] connection in
-                let writer = SQLiteWriter(database: connection, columns: columns)
-                var result: T?
-                try connection.inTransaction(.immediate) {
-                    result = try body(writer)
-                    return .commit
+            return try await withCheckedThrowingContinuation { continuation in
+                let pending = WriteGroups.Pending { [columns] connection in
+                    let writer = SQLiteWriter(database: connection, columns: columns)
+                    let value = try body(writer)
+                    return .init(changes: writer.changes, actions: writer.actions) {
+                        continuation.resume(returning: value)
+                    }
+                } fail: { error in
+                    continuation.resume(throwing: error)
                 }
-                announce(writer.changes)
-                for action in writer.actions { action() }
-                guard let result else { throw StoreError.file(path: path, detail: "the transaction did not run") }
-                return result
+                groups.add(pending, to: database)
             }
         } catch let error as DatabaseError {
             throw StoreError(error, path: path)
@@ -72,7 +74,7 @@ public final class SQLiteStore: Store {
                 defer { last = version }
                 return last != version
             }
-            if isNew { announce([.anything]) }
+            if isNew { observers.announce([.anything]) }
             return isNew
         }
     }
@@ -80,16 +82,6 @@ public final class SQLiteStore: Store {
     public func close() throws {
         try database.close()
         lock.withLock { $0 = nil }
-    }
-
-    /// Runs on the one queue of writers, so that observers see commits in their order.
-    private func announce(_ changes: Set<Change>) {
-        guard !changes.isEmpty else { return }
-        let (generation, all) = observers.withLock { state in
-            state.generation += 1
-            return (state.generation, state.all)
-        }
-        for observer in all { observer(ChangeSet(generation: generation, changes: changes)) }
     }
 
     static func configuration() -> Configuration {

@@ -24,6 +24,7 @@ public struct QueryParameters: Sendable {
     /// Reads each of `forms` (the query string, the body) strictly: a `%` without two digits, text that is not UTF-8,
     /// a name given twice and whatever exceeds `limits` is a `MalformedQueryString`.
     public init(_ forms: [[UInt8]], limits: QueryLimits = QueryLimits()) throws(ServiceError) {
+        values.reserveCapacity(8)
         for form in forms { try read(form, limits) }
     }
 
@@ -34,7 +35,12 @@ public struct QueryParameters: Sendable {
         guard form.count <= limits.size else {
             throw .malformedQueryString("The request is longer than \(limits.size) bytes")
         }
-        for pair in form.split(separator: UInt8(ascii: "&")) {
+        var start = 0
+        while start < form.count {
+            let end = form[start...].firstIndex(of: UInt8(ascii: "&")) ?? form.count
+            let pair = form[start..<end]
+            start = end + 1
+            if pair.isEmpty { continue }
             let equals = pair.firstIndex(of: UInt8(ascii: "="))
             let name = try text(pair[..<(equals ?? pair.endIndex)])
             let value = try equals.map { (index) throws(ServiceError) in try text(pair[(index + 1)...]) } ?? ""
@@ -52,7 +58,7 @@ public struct QueryParameters: Sendable {
 
     private func text(_ bytes: ArraySlice<UInt8>) throws(ServiceError) -> String {
         // Before escapes are resolved it must be text too.
-        guard let raw = String(validating: bytes, as: UTF8.self) else { throw Self.notEncoded }
+        guard let raw = String(utf8: bytes) else { throw Self.notEncoded }
         // Most need no decoding.
         guard bytes.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else { return raw }
         guard let text = PercentEncoding.decodeText(raw, plusIsSpace: true) else { throw Self.notEncoded }

@@ -14,7 +14,7 @@ public enum QueryRequestReader {
     private static func fields(
         of schema: StructureSchema, from tree: QueryTree, at path: String
     ) throws(ServiceError) -> WireFields {
-        var fields: WireFields = [:]
+        var fields = WireFields(minimumCapacity: tree.children.count)
         for member in schema.members {
             guard let child = tree.children[member.name] else { continue }
             fields[member.name] = try value(of: member.shape, from: child, at: path + member.name)

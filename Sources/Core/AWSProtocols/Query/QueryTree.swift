@@ -7,6 +7,7 @@ struct QueryTree {
 
     /// Those of `parameters` that belong to one of `members`; the others are none of the operation's business.
     init(_ parameters: QueryParameters, members: Set<String>) throws(ServiceError) {
+        children.reserveCapacity(parameters.values.count)
         for (name, value) in parameters.values {
             guard name.utf8.contains(UInt8(ascii: ".")) else {
                 if members.contains(name) { children[name, default: QueryTree()].value = value }

@@ -15,11 +15,11 @@ struct PatternProgram: Sendable {
 
     private var steps: [Step] = []
     /// Set where the whole pattern is one class any number of times, by far the most frequent form.
-    private var onlySet: (set: CharacterSet, min: Int)?
+    private var onlySet: (set: CharacterSet, ascii: ASCIISet, min: Int)?
 
     init?(_ source: String) {
         guard let node = PatternParser.parse(source) else { return nil }
-        if case .repeated(.set(let set), let min, nil) = node, min <= 1 { onlySet = (set, min) }
+        if case .repeated(.set(let set), let min, nil) = node, min <= 1 { onlySet = (set, ASCIISet(set), min) }
         guard append(node) else { return nil }
         steps.append(.match)
     }
@@ -79,6 +79,7 @@ struct PatternProgram: Sendable {
 
     func matches(_ text: String) -> Bool {
         if let onlySet {
+            if let ascii = onlySet.ascii.matches(text, min: onlySet.min) { return ascii }
             return text.unicodeScalars.count >= onlySet.min && text.unicodeScalars.allSatisfy(onlySet.set.contains)
         }
         var states = StateSet(count: steps.count)

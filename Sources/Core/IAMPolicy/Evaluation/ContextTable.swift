@@ -32,6 +32,16 @@ struct ContextTable: Sendable {
         entries.filter { !$0.values.isEmpty }.map { ($0.key, $0.values) }
     }
 
+    /// Makes room for so many keys.
+    mutating func reserve(_ count: Int) {
+        entries.reserveCapacity(count)
+        var size = 32
+        while size < count * 2 { size *= 2 }
+        guard size > slots.count else { return }
+        slots = Array(repeating: -1, count: size)
+        for place in entries.indices { enter(place) }
+    }
+
     /// -1 if there is none.
     private func place(of key: ContextKey) -> Int {
         guard !slots.isEmpty else { return -1 }

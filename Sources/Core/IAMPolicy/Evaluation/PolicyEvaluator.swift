@@ -12,8 +12,9 @@ public struct PolicyEvaluator: Sendable {
 }
 
 private struct Evaluation {
-    let request: PolicyRequest
-    let policies: PolicySet
+    let principal: RequestPrincipal.Kind
+    let isCrossAccount: Bool
+    let resourceKind: PolicyKind?
     let identity: Matches
     let boundary: Matches?
     let session: Matches?
@@ -22,8 +23,9 @@ private struct Evaluation {
     let resourceControl: [Matches]
 
     init(_ request: PolicyRequest, _ policies: PolicySet) {
-        self.request = request
-        self.policies = policies
+        principal = request.principal.kind
+        isCrossAccount = request.isCrossAccount
+        resourceKind = policies.resource?.document.kind
         identity = Matches(policies.identity, request)
         boundary = policies.permissionsBoundary.map { Matches([$0], request) }
         session = policies.session.map { Matches($0, request) }
@@ -51,23 +53,22 @@ private struct Evaluation {
     }
 
     private var granted: Decision.Ruling {
-        let kind = policies.resource?.document.kind
         guard let resource, let grade = resource.grade else {
             // A trust policy must allow by itself, and so must a policy of another account's resource.
-            if kind == .trust { return .missing([.trust] + ownGaps) }
-            if request.isCrossAccount { return .missing([.resource] + ownGaps) }
-            if request.principal.kind == .root { return .allowed(by: []) }
+            if resourceKind == .trust { return .missing([.trust] + ownGaps) }
+            if isCrossAccount { return .missing([.resource] + ownGaps) }
+            if principal == .root { return .allowed(by: []) }
             let gaps = ownGaps
             return gaps.isEmpty ? .allowed(by: [identity]) : .missing(gaps)
         }
-        let needed = request.isCrossAccount ? ownGaps : gaps(besides: grade)
+        let needed = isCrossAccount ? ownGaps : gaps(besides: grade)
         return needed.isEmpty ? .allowed(by: [resource, identity]) : .missing(needed)
     }
 
     /// What the caller's own policies lack. A caller that has none, such as a service, lacks nothing here: only the
     /// resource's policy speaks of it.
     private var ownGaps: [PolicyKind] {
-        switch request.principal.kind {
+        switch principal {
         case .root: []
         case .service, .federated, .anonymous: resource?.grade == nil ? [.resource] : []
         case .user, .roleSession, .federatedUser:
@@ -85,7 +86,7 @@ private struct Evaluation {
     private func gaps(besides grade: PrincipalElement.Match) -> [PolicyKind] {
         switch grade {
         case .exact: []
-        case .role, .anyone: request.principal.kind == .root ? [] : limits
+        case .role, .anyone: principal == .root ? [] : limits
         case .account: ownGaps
         }
     }

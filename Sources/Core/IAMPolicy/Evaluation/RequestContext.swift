@@ -23,6 +23,14 @@ public struct RequestContext: Sendable, Equatable, ExpressibleByDictionaryLitera
         set { values[key] = newValue.flatMap { $0.isEmpty ? nil : $0.map { Array($0.utf8) } } }
     }
 
+    /// Gives `key` one value.
+    public mutating func set(_ key: ContextKey, _ value: String) {
+        values[key] = [Array(value.utf8)]
+    }
+
+    /// Makes room for so many keys.
+    public mutating func reserve(_ count: Int) { values.reserve(count) }
+
     /// Adds what `other` has; where both have a key, `other`'s values stay.
     public mutating func merge(_ other: RequestContext) {
         for (key, new) in other.values.all { values[key] = new }

@@ -47,7 +47,7 @@ public enum JSON: Sendable, Equatable {
     }
 
     public static func integer(_ value: some BinaryInteger) -> JSON {
-        .number(String(value))
+        .number(value.description)
     }
 }
 

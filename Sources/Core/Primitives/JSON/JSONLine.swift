@@ -19,12 +19,23 @@ public struct JSONLine: Sendable {
     public mutating func beginArray() { begin(UInt8(ascii: "[")) }
     public mutating func endArray() { end(UInt8(ascii: "]")) }
 
-    /// The name of the member whose value comes next.
-    public mutating func name(_ name: String) {
+    /// The name of the member whose value comes next, of letters and digits.
+    public mutating func name(_ name: StaticString) {
         separate()
-        writer.write(name)
+        writer.output.append(UInt8(ascii: "\""))
+        name.withUTF8Buffer { writer.output.append(contentsOf: $0) }
+        writer.output.append(UInt8(ascii: "\""))
         writer.output.append(UInt8(ascii: ":"))
         needsComma = false
+    }
+
+    /// A member of any name and value.
+    public mutating func member(_ member: JSON.Member) {
+        separate()
+        writer.write(member.name)
+        writer.output.append(UInt8(ascii: ":"))
+        needsComma = false
+        value(member.value)
     }
 
     /// A string.
@@ -40,13 +51,13 @@ public struct JSONLine: Sendable {
     }
 
     /// A member whose value is a string.
-    public mutating func member(_ name: String, _ text: String) {
+    public mutating func member(_ name: StaticString, _ text: String) {
         self.name(name)
         string(text)
     }
 
     /// A member of any value.
-    public mutating func member(_ name: String, value: JSON) {
+    public mutating func member(_ name: StaticString, value: JSON) {
         self.name(name)
         self.value(value)
     }
