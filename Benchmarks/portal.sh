@@ -8,7 +8,7 @@ load_person() {
     [ -x "$python" ] || { echo "$python is not there: scripts/test makes it" >&2; return 1; }
     while IFS= read -r line; do declare -g "$line"; done < <(
         ROOT_KEY=$root_key ROOT_SECRET=$root_secret TWINLOCK_BIN=$release \
-            "$python" Benchmarks/person.py "$url" "$stage/center" "$account" "$((connections + 8))")
+            "$python" Benchmarks/person.py "$AWS_ENDPOINT_URL" "$stage/center" "$account" "$((connections + 8))")
     [ -n "${refresh_tokens:-}" ] || { echo "nobody could be signed in" >&2; return 1; }
 }
 

@@ -14,20 +14,21 @@ identity_percentile() {
 # The form of signing in as nobody, over and over: each try is a password that must be hashed to be refused.
 storm_script() {
     local page token
-    page=$(curl -s -c "$stage/storm.cookies" "$url/start/sign-in")
-    token=$(sed -n 's/.*name="\([a-z_]*token\|csrf\)" value="\([^"]*\)".*/\1=\2/p' <<<"$page" | head -1)
+    page=$(curl -s -c "$stage/storm.cookies" "$AWS_ENDPOINT_URL/start/sign-in")
+    token=$(sed -n 's/.*name="form_token" value="\([^"]*\)".*/\1/p' <<<"$page" | head -1)
+    [ -n "$token" ] || { echo "the page of signing in has no form" >&2; return 1; }
     {
         echo 'wrk.method = "POST"'
         echo 'wrk.path = "/start/sign-in"'
         printf 'wrk.headers["Content-Type"] = "application/x-www-form-urlencoded"\n'
-        printf 'wrk.headers["Origin"] = "%s"\nwrk.headers["Sec-Fetch-Site"] = "same-origin"\n' "$url"
+        printf 'wrk.headers["Origin"] = "%s"\nwrk.headers["Sec-Fetch-Site"] = "same-origin"\n' "$AWS_ENDPOINT_URL"
         awk '!/^#?$/ && (!/^#/ || /^#HttpOnly_/) { list = list (list ? "; " : "") $6 "=" $7 }
             END { printf "wrk.headers[\"Cookie\"] = \"%s\"\n", list }' "$stage/storm.cookies"
         cat <<LUA
 local number = 0
 request = function()
     number = number + 1
-    return wrk.format(nil, nil, nil, "${token:+$token&}username=stranger-" .. number .. "&password=not-the-password")
+    return wrk.format(nil, nil, nil, "form_token=$token&username=stranger-" .. number .. "&password=not-the-password")
 end
 LUA
     } >"$1"
@@ -40,7 +41,7 @@ measure_storm() {
     storm_script "$stage/storm.lua"
     for round in $(seq "$rounds"); do
         identity_percentile >>"$stage/quiet"
-        wrk -t1 -c32 -d"$((seconds + 2))s" -s "$stage/storm.lua" "$url/" >"$stage/storm.said" 2>&1 &
+        wrk -t1 -c32 -d"$((seconds + 2))s" -s "$stage/storm.lua" "$AWS_ENDPOINT_URL/" >"$stage/storm.said" 2>&1 &
         pid=$!
         sleep 1
         identity_percentile >>"$stage/stormy"
