@@ -4,11 +4,11 @@
 # Signs a person in, who lets a program in so often that each connection has tokens of its own, and some more. Sets
 # access_token, refresh_tokens, client_id and client_secret.
 load_person() {
-    local line python=${TWINLOCK_VENV:-EndToEnd/.venv}/bin/python
+    local line python=${TWINLOCK_VENV:-$PWD/EndToEnd/.venv}/bin/python
     [ -x "$python" ] || { echo "$python is not there: scripts/test makes it" >&2; return 1; }
     while IFS= read -r line; do declare -g "$line"; done < <(
-        ROOT_KEY=$root_key ROOT_SECRET=$root_secret TWINLOCK_BIN=$release \
-            "$python" Benchmarks/person.py "$AWS_ENDPOINT_URL" "$stage/center" "$account" "$((connections + 8))")
+        cd EndToEnd && ROOT_KEY=$root_key ROOT_SECRET=$root_secret TWINLOCK_BIN=$release \
+            "$python" -m harness.portal_person "$AWS_ENDPOINT_URL" "$stage/center" "$account" "$((connections + 8))")
     [ -n "${refresh_tokens:-}" ] || { echo "nobody could be signed in" >&2; return 1; }
 }
 
@@ -18,8 +18,8 @@ portal_script() {
     printf 'wrk.headers["x-amz-sso_bearer_token"] = "%s"\n' "$access_token" >>"$1"
 }
 
-# The one that refreshes: each token once, and then the one that came for it. At the end $stage/tokens has the last ones.
-# What was under way then is presented once more in the next round, as by a client that was interrupted.
+# The one that refreshes: each token once, and then the one that came for it. At the end $stage/tokens has the last
+# ones. What was under way then is presented once more in the next round, as by a client that was interrupted.
 refresh_script() {
     cat >"$1" <<LUA
 local head = '{"clientId":"$client_id","clientSecret":"$client_secret","grantType":"refresh_token","refreshToken":"'
