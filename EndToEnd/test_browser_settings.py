@@ -76,7 +76,7 @@ def test_who_has_no_device_is_let_in_or_not_as_the_administrator_says(alone):
     page = person.send(person.open(link), "/start/invitation", new_password=PASSWORD, again=PASSWORD)
     assert "Register a device" in page.text
     for choice, expected in (
-        ("block", "none is registered. Ask an administrator."), ("allow", "Your accounts"),
+        ("block", "none that is good here. Ask an administrator."), ("allow", "Your accounts"),
         ("require-registration", "Register a device"),
     ):
         browser.open("/start/admin/settings").choose(withoutDevice=choice)
