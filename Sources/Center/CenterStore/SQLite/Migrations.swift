@@ -20,7 +20,7 @@ enum Migrations {
         migrator.registerMigration("11 directory") { try $0.execute(sql: directory) }
         migrator.registerMigration("12 sign-in") { try $0.execute(sql: signIn) }
         migrator.registerMigration("13 client tokens") { try $0.execute(sql: clientTokens) }
-        migrator.registerMigration("15 organizations") { try $0.execute(sql: organizations) }
+        migrator.registerMigration("14 organizations") { try $0.execute(sql: organizations) }
         return migrator
     }
 
